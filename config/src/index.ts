@@ -1,0 +1,1 @@
+export { datasetsFolder, pythonModule, services, type ServiceConfig } from './services.js';
