@@ -1,1 +1,1 @@
-export { datasetsFolder, pythonModule, services, type ServiceConfig } from './services.js';
+export { services, type ServiceConfig } from './services.js';

@@ -12,19 +12,3 @@ export interface ServiceConfig {
 export const services: readonly ServiceConfig[] = [
   { logicalName: 'BCATService', corePath: '/bcat', directoryName: 'python-bcat' },
 ];
-
-/**
- * The Python package of a service.
- *
- * @returns the folder's name as a module, e.g. `python_bcat`
- */
-export function pythonModule(service: ServiceConfig): string {
-  return service.directoryName.replaceAll('-', '_');
-}
-
-/**
- * The folder of a service's dataset files, relative to the workspace.
- */
-export function datasetsFolder(service: ServiceConfig): string {
-  return `apps/${service.directoryName}/src/${pythonModule(service)}/datasets`;
-}

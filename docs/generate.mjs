@@ -1,0 +1,12 @@
+// Writes docs/datasets.md from the dataset files; with --check it only says whether it is stale.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { datasetsPage, loadCatalog, runGenerator } from '../libs/dataset-catalog/dist/index.js';
+import { services } from '../config/dist/index.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+runGenerator(
+  root,
+  [{ path: 'docs/datasets.md', content: datasetsPage(loadCatalog(root, services)) }],
+  process.argv.includes('--check'),
+);

@@ -1,0 +1,21 @@
+export { CatalogError, type CatalogProblem } from './catalog-error.js';
+export {
+  COLUMN_TYPES,
+  type Catalog,
+  type Column,
+  type ColumnType,
+  type Dataset,
+  type DeprecatedField,
+  type Geometry,
+  type ServiceCatalog,
+} from './dataset.js';
+export { datasetsPage } from './docs/datasets-page.js';
+export { runGenerator, writeGeneratedFiles, type GeneratedFile } from './generated-file.js';
+export {
+  datasetsFolder,
+  loadCatalog,
+  loadDatasets,
+  type ServiceLocation,
+} from './load-catalog.js';
+export { rolesSql } from './sql/roles-sql.js';
+export { schemaSql } from './sql/schema-sql.js';
