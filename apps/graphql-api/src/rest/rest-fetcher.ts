@@ -1,0 +1,62 @@
+import type { Fetcher } from '@apollo/utils.fetcher';
+import { Agent, fetch } from 'undici';
+import { errorOfExchange, exchangeCode } from './rest-error.js';
+
+/** Milliseconds; API Gateway gives up after 29 seconds, and the client shall hear it from here. */
+export interface RestTimeouts {
+  readonly connect: number;
+  readonly headers: number;
+  /** Between two pieces of the body. */
+  readonly body: number;
+}
+
+export const REST_TIMEOUTS: RestTimeouts = { connect: 3000, headers: 27_000, body: 10_000 };
+
+// A connection that was kept can be closed by the other end while a request is on its way.
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/**
+ * HTTP over connections that are kept between requests, with time limits.
+ * A GET that meets a connection closed by the other end is sent a second time.
+ */
+export class RestConnections {
+  readonly #agent: Agent;
+
+  constructor(timeouts: RestTimeouts = REST_TIMEOUTS) {
+    this.#agent = new Agent({
+      connect: { timeout: timeouts.connect },
+      headersTimeout: timeouts.headers,
+      bodyTimeout: timeouts.body,
+    });
+  }
+
+  /**
+   * A fetcher for the requests of one client.
+   *
+   * @param authorization - the client's own header. It is added here, behind the cache, so that it
+   *   can never be written into an entry.
+   */
+  fetcher(authorization: string | undefined): Fetcher {
+    return async (url, init) => {
+      const send = () =>
+        fetch(url, {
+          method: init?.method,
+          headers: { ...init?.headers, ...(authorization && { authorization }) },
+          dispatcher: this.#agent,
+        });
+      try {
+        return await send().catch((error: unknown) => {
+          if (!CLOSED.has(exchangeCode(error) ?? '')) throw error;
+          return send();
+        });
+      } catch (error) {
+        throw errorOfExchange(error);
+      }
+    };
+  }
+
+  /** Closes all connections. */
+  async close(): Promise<void> {
+    await this.#agent.close();
+  }
+}

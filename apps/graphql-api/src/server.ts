@@ -1,0 +1,85 @@
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { datasets, legacy, schemaDocument } from '@cori/graphql-schemas';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { ApiContext, SharedParts } from './context.js';
+import { executableSchema } from './executable-schema.js';
+import { faultOf } from './fault.js';
+import type { Logger } from './logger.js';
+import { resolvers } from './resolvers/resolvers.js';
+import { RestError } from './rest/rest-error.js';
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+const SERVICE_FAULTS: ReadonlySet<unknown> = new Set(['GATEWAY_TIMEOUT', 'SERVICE_UNAVAILABLE']);
+
+/**
+ * Hides the text of an error that nobody has made for clients: it may hold a host name.
+ * A GraphQLError without an original is one of the schema or of a resolver; RestError is safe.
+ */
+function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError || original instanceof RestError) return formatted;
+  return {
+    ...formatted,
+    message: 'Something went wrong; the fault has been recorded.',
+    extensions: { code: INTERNAL },
+  };
+}
+
+function report(logger: Logger, error: GraphQLError, more: Readonly<Record<string, unknown>>) {
+  const code = error.extensions['code'] ?? INTERNAL;
+  const details = { code, path: error.path?.join('.'), ...more };
+  if (SERVICE_FAULTS.has(code)) logger.warn(error.message, details);
+  else if (code === INTERNAL) {
+    const original = unwrapResolverError(error);
+    logger.error('A field failed', { ...details, fault: faultOf(original) });
+    logger.debug('Where it failed', { stack: original instanceof Error ? original.stack : '' });
+  }
+}
+
+/** Writes a line for each fault of a service, and for no mistake of a client. */
+function faultLog(logger: Logger): ApolloServerPlugin<ApiContext> {
+  const listener: GraphQLRequestListener<ApiContext> = {
+    didEncounterErrors: ({ errors, contextValue: { requestId }, operationName }) => {
+      const operation = operationName ?? undefined;
+      for (const error of errors) report(logger, error, { operation, requestId });
+      return Promise.resolve();
+    },
+  };
+  return { requestDidStart: () => Promise.resolve(listener) };
+}
+
+/** Holds the answer back until the cache has what was read; a cache gives up after 50 ms. */
+const cacheWrites: ApolloServerPlugin<ApiContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ contextValue }) => contextValue.rest.cacheWritten(),
+    }),
+};
+
+/** Makes the GraphQL server: not started, and without HTTP. */
+export function createServer({ settings, logger, cache }: SharedParts): ApolloServer<ApiContext> {
+  const production = settings.stage === 'prod';
+  return new ApolloServer<ApiContext>({
+    schema: executableSchema(schemaDocument, resolvers(datasets, legacy)),
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    formatError: masked,
+    logger,
+    cache,
+    // Without a cache that Lambdas share, a persisted query would be known to one of them only.
+    persistedQueries: cache ? undefined : false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      faultLog(logger),
+      cacheWrites,
+      // REST's headers alone decide about caching, and this plugin costs time in every field.
+      ApolloServerPluginCacheControlDisabled(),
+      ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
+    ],
+  });
+}
