@@ -124,9 +124,14 @@ declare
   relation record;
 begin
   select extnamespace into home from pg_extension where extname = 'postgis';
-  execute format('grant usage on schema %s to read_only_access', home);
+  if not has_schema_privilege('read_only_access', home, 'usage') then
+    execute format('grant usage on schema %s to read_only_access', home);
+  end if;
   -- ST_Transform reads the definitions of coordinate systems with the rights of its caller.
-  execute format('grant select on %s.spatial_ref_sys to read_only_access', home);
+  -- On RDS neither it nor the grant to PUBLIC that it has there belongs to the administrator.
+  if not has_table_privilege('read_only_access', format('%s.spatial_ref_sys', home), 'select') then
+    execute format('grant select on %s.spatial_ref_sys to read_only_access', home);
+  end if;
   -- PostGIS lets everybody read its lists of tables; in its own schema nobody relies on that.
   if home::text = 'postgis' then
     for relation in

@@ -9,9 +9,12 @@ const HEADER = `-- Derived from the dataset catalog: do not edit. Refresh with: 
 set client_min_messages = warning;
 set standard_conforming_strings = on;
 
-create schema if not exists postgis;
-comment on schema postgis is 'The functions and types of PostGIS.';
-create extension if not exists postgis with schema postgis;
+do $do$ begin
+  if not exists (select from pg_extension where extname = 'postgis') then
+    create schema if not exists postgis;
+    create extension postgis with schema postgis;
+  end if;
+end $do$;
 -- PostGIS is found wherever an earlier administrator has installed it.
 set search_path = postgis, public;`;
 

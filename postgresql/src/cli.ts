@@ -1,0 +1,46 @@
+import { CatalogError } from '@cori/dataset-catalog';
+import { LocalDatabaseError } from './server/database-error.js';
+import { prepareDatabase } from './server/local-database.js';
+
+const USAGE = `Usage: node postgresql/dist/cli.js COMMAND
+  prepare             make the local sample database where it is missing or out of date
+  serve               serve a throw-away copy of it until the standard input ends
+  load [--sample [--replace]]
+                      apply schema and roles, and the sample data, to DATABASE_URL
+  generate [--check]  write schema.sql and roles.sql from the catalog, or only compare them`;
+
+// The standard output belongs to the answer of `serve`.
+const progress = (message: string): void => {
+  console.error(message);
+};
+
+// Each command loads only what it needs.
+async function main([command, ...options]: readonly string[]): Promise<void> {
+  switch (command) {
+    case 'prepare':
+      return prepareDatabase(progress);
+    case 'serve':
+      return (await import('./commands/serve.js')).serve(progress);
+    case 'load':
+      return (await import('./commands/load.js')).load(
+        { sample: options.includes('--sample'), replace: options.includes('--replace') },
+        progress,
+      );
+    case 'generate': {
+      (await import('./commands/generate.js')).generate(options.includes('--check'));
+      return;
+    }
+    default:
+      console.error(USAGE);
+      process.exitCode = 2;
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  // The message of these says what to do; anything else is a fault of this program.
+  const expected = error instanceof LocalDatabaseError || error instanceof CatalogError;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import type { Position } from 'geojson';
+import type { County } from './county.js';
+
+/** A value of a column. */
+export type Value = string | number | boolean | null | readonly (string | number)[];
+
+/** The shape of a row: a county's own outline, or a closed ring. */
+export type Shape = { readonly county: string } | { readonly ring: readonly Position[] };
+
+/** A row: a value for every column of the dataset by its API name, except a key that the schema adds. */
+export interface SampleRow {
+  readonly values: Readonly<Record<string, Value>>;
+  readonly shape?: Shape;
+}
+
+/** Makes the rows of one dataset. */
+export interface SampleGenerator {
+  readonly dataset: string;
+  /**
+   * @param counties - all counties in the order of their codes
+   * @returns the rows in the order in which keys are added
+   */
+  rows(counties: readonly County[]): readonly SampleRow[];
+}

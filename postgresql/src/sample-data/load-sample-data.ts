@@ -1,0 +1,38 @@
+import type { Catalog, Dataset } from '@cori/dataset-catalog';
+import type pg from 'pg';
+import { checkRows, SampleDataError } from './check-rows.js';
+import type { SampleGenerator } from './generator.js';
+import { generators } from './generators/index.js';
+import { insertRows } from './insert-rows.js';
+import { loadCounties } from './load-counties.js';
+
+function generatorOf(dataset: Dataset): SampleGenerator {
+  const generator = generators.find((candidate) => candidate.dataset === dataset.name);
+  if (generator === undefined) {
+    throw new SampleDataError(
+      `The dataset ${dataset.name} has no sample rows: add a generator to ` +
+        'postgresql/src/sample-data/generators',
+    );
+  }
+  return generator;
+}
+
+/**
+ * Replaces the rows of every dataset's table by the sample rows. It has to run in a transaction.
+ *
+ * @param client - connected as the owner of the tables
+ * @throws SampleDataError when a dataset or one of its columns has no sample values
+ */
+export async function loadSampleData(client: pg.ClientBase, catalog: Catalog): Promise<void> {
+  const datasets = catalog.flatMap((service) => service.datasets);
+  const sources = datasets.map((dataset) => ({ dataset, generator: generatorOf(dataset) }));
+  const counties = await loadCounties(client);
+  for (const { dataset, generator } of sources) {
+    const rows = generator.rows(counties);
+    checkRows(dataset, rows);
+    const table = dataset.table.split('.').map((name) => client.escapeIdentifier(name));
+    await client.query(`truncate table ${table.join('.')} restart identity`);
+    await insertRows(client, dataset, rows);
+    await client.query(`analyze ${table.join('.')}`);
+  }
+}
