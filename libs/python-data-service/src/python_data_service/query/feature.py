@@ -1,0 +1,38 @@
+"""The statement of a single feature."""
+
+from functools import lru_cache
+
+from psycopg.sql import SQL
+
+from python_data_service.catalog import Column, Dataset
+from python_data_service.parameters.filters import Filter, Value
+from python_data_service.parameters.request import Selection
+from python_data_service.query.feature_text import feature_text, properties_row, row_columns
+from python_data_service.query.pieces import table
+from python_data_service.query.selection import bound_values, shape_of, where
+from python_data_service.query.statement import SHAPES_KEPT, Statement
+
+FEATURE = SQL("select {feature} from (select {columns} {table} {where}) as r {properties_row}")
+
+
+def feature_statement(
+    dataset: Dataset, feature: Value, properties: tuple[Column, ...]
+) -> Statement:
+    """Select one feature, with its geometry, as text."""
+    return Statement(_text(dataset, properties), bound_values(_selection(dataset, feature)))
+
+
+@lru_cache(maxsize=SHAPES_KEPT)
+def _text(dataset: Dataset, properties: tuple[Column, ...]) -> bytes:
+    statement = FEATURE.format(
+        feature=feature_text(dataset, geometry=True),
+        columns=row_columns(dataset, properties, geometry=True),
+        table=table(dataset),
+        where=where(dataset, shape_of(_selection(dataset))),
+        properties_row=properties_row(properties),
+    )
+    return statement.as_bytes()
+
+
+def _selection(dataset: Dataset, *features: Value) -> Selection:
+    return Selection((Filter(dataset.id, features),))

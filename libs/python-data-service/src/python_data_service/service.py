@@ -1,0 +1,124 @@
+"""A service: the routes over its datasets, as the handler of a Lambda."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from aws_lambda_powertools.event_handler import Response
+from aws_lambda_powertools.event_handler.exceptions import NotFoundError
+from aws_lambda_powertools.utilities.typing import LambdaContext
+
+from python_data_service.catalog import Catalog, load_catalog
+from python_data_service.database import Database
+from python_data_service.dataset_routes import add_dataset_routes
+from python_data_service.errors import InternalError, Problem
+from python_data_service.health import health_answer
+from python_data_service.log import log_fault, logger
+from python_data_service.parameters.request import parse_nothing
+from python_data_service.representations.answer import Answer
+from python_data_service.representations.problem import problem_answer
+from python_data_service.routing import Resolver, to_response
+from python_data_service.settings import Settings, from_environment
+
+PATH_LOGGED = 200
+
+
+@dataclass(frozen=True)
+class Service:
+    """What the routes of a service have in common."""
+
+    settings: Settings
+    catalog: Catalog
+    database: Database
+    resolver: Resolver
+
+
+Event: TypeAlias = dict[str, Any]
+Handler: TypeAlias = Callable[[Event, LambdaContext], dict[str, Any]]
+AddRoutes: TypeAlias = Callable[[Service], None]
+
+
+def create_handler(
+    datasets: Path | None = None,
+    routes: Iterable[AddRoutes] = (),
+    environment: Mapping[str, str] = os.environ,
+) -> Handler:
+    """Make the handler of a service.
+
+    Parameters
+    ----------
+    datasets
+        The folder of its dataset files; without it, there are no routes of datasets.
+    routes
+        Functions that add routes of the service's own, which come before those of the datasets.
+    environment
+        Where the settings come from.
+
+    Raises
+    ------
+    SettingsError
+        If the environment lacks a setting.
+    """
+    settings = from_environment(environment)
+    service = Service(
+        settings,
+        load_catalog(datasets) if datasets else Catalog({}),
+        Database(settings.database, application_name=settings.service),
+        Resolver(),
+    )
+    _add_problem_handlers(service.resolver)
+    _add_health(service)
+    for add_routes in routes:
+        add_routes(service)
+    if datasets:
+        add_dataset_routes(
+            service.resolver, service.settings.core_path, service.catalog, service.database
+        )
+    return _handler(service.resolver)
+
+
+def _add_health(service: Service) -> None:
+    def health() -> Answer:
+        parse_nothing(service.resolver.query)
+        return health_answer(service.database)
+
+    service.resolver.reads(f"{service.settings.core_path}/health", health)
+
+
+def _add_problem_handlers(resolver: Resolver) -> None:
+    def on_problem(problem: Problem) -> Response[str | bytes]:
+        return to_response(problem_answer(problem))
+
+    def on_missing(_: NotFoundError) -> Response[str | bytes]:
+        return on_problem(resolver.missing())
+
+    def on_fault(error: Exception) -> Response[str | bytes]:
+        log_fault(error)
+        return on_problem(InternalError())
+
+    resolver.exception_handler(Problem)(on_problem)
+    resolver.exception_handler(NotFoundError)(on_missing)
+    resolver.exception_handler(Exception)(on_fault)
+
+
+def _handler(resolver: Resolver) -> Handler:
+    def handler(event: Event, context: LambdaContext) -> dict[str, Any]:
+        logger.append_keys(request_id=context.aws_request_id)
+        response = resolver.resolve(event, context)
+        response["multiValueHeaders"]["Access-Control-Allow-Origin"] = ["*"]
+        if event["httpMethod"] == "HEAD":
+            response.update(body="", isBase64Encoded=False)
+        logger.info(
+            "request",
+            extra={
+                "method": event["httpMethod"],
+                "path": event["path"][:PATH_LOGGED],
+                "status": response["statusCode"],
+                "length": len(response["body"]),
+            },
+        )
+        return response
+
+    return handler

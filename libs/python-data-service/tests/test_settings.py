@@ -1,0 +1,80 @@
+import pytest
+from python_data_service.database import connection_parameters
+from python_data_service.settings import SettingsError, from_environment
+
+LOCAL = {
+    "CORE_PATH": "/bcat",
+    "DATABASE_HOST": "127.0.0.1",
+    "DATABASE_PORT": "5433",
+    "DATABASE_NAME": "data",
+    "DATABASE_USER": "reader",
+    "DATABASE_CREDENTIAL": "environment",
+    "DATABASE_PASSWORD": "hunter2",
+}
+REMOTE = {**LOCAL, "DATABASE_HOST": "db.example.org", "DATABASE_CREDENTIAL": "iam"}
+
+
+def test_settings_are_read() -> None:
+    settings = from_environment(LOCAL)
+
+    assert settings.service == "bcat"
+    assert settings.database.port == 5433
+    assert settings.database.statement_timeout_ms == 25_000
+
+
+def test_a_password_does_not_show() -> None:
+    assert "hunter2" not in repr(from_environment(LOCAL))
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"CORE_PATH": ""}, "CORE_PATH"),
+        ({"CORE_PATH": "bcat"}, "CORE_PATH"),
+        ({"CORE_PATH": "/a/b"}, "CORE_PATH"),
+        ({"DATABASE_HOST": ""}, "DATABASE_HOST"),
+        ({"DATABASE_PORT": "x"}, "DATABASE_PORT"),
+        ({"DATABASE_PORT": "70000"}, "DATABASE_PORT"),
+        ({"STATEMENT_TIMEOUT_MS": "0"}, "STATEMENT_TIMEOUT_MS"),
+        ({"DATABASE_CREDENTIAL": "magic"}, "DATABASE_CREDENTIAL"),
+        ({"DATABASE_CREDENTIAL": "parameter"}, "DATABASE_PASSWORD_PARAMETER"),
+        ({"DATABASE_PASSWORD": ""}, "DATABASE_PASSWORD"),
+        ({"DATABASE_HOST": "db.example.org"}, "this machine only"),
+    ],
+)
+def test_what_is_missing_or_wrong_is_named(change: dict[str, str], named: str) -> None:
+    with pytest.raises(SettingsError, match=named) as raised:
+        from_environment({**LOCAL, **change})
+
+    assert "hunter2" not in str(raised.value)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1.2.3", "::1"])
+def test_loopback_goes_without_tls(host: str) -> None:
+    database = from_environment({**LOCAL, "DATABASE_HOST": host}).database
+
+    assert connection_parameters(database, "x")["sslmode"] == "disable"
+
+
+@pytest.mark.parametrize("host", ["db.example.org", "10.0.0.1", "127.0.0.1.example.org"])
+def test_any_other_host_is_verified(host: str) -> None:
+    database = from_environment({**REMOTE, "DATABASE_HOST": host}).database
+    parameters = connection_parameters(database, "x")
+
+    assert parameters["sslmode"] == "verify-full"
+    assert parameters["sslrootcert"] == "system"
+
+
+def test_a_root_certificate_is_used() -> None:
+    environment = {**REMOTE, "DATABASE_SSLROOTCERT": "/opt/rds.pem"}
+    parameters = connection_parameters(from_environment(environment).database, "x")
+
+    assert parameters["sslrootcert"] == "/opt/rds.pem"
+
+
+def test_a_connection_is_read_only_and_limited_in_time() -> None:
+    environment = {**LOCAL, "STATEMENT_TIMEOUT_MS": "1234"}
+    options = connection_parameters(from_environment(environment).database, "x")["options"]
+
+    assert "-c statement_timeout=1234" in options
+    assert "-c default_transaction_read_only=on" in options
