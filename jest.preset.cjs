@@ -2,7 +2,16 @@ const { join, relative } = require('node:path');
 const { default: nxPreset } = require('@nx/jest/preset');
 
 // Packages that are published as ES modules only: Jest runs CommonJS, so they are transformed too.
-const esmOnly = ['polylabel', 'tinyqueue', 'pbf', '@mapbox/vector-tile', '@turf', 'graphql-scalars'];
+const esmOnly = [
+  'polylabel',
+  'tinyqueue',
+  'pbf',
+  '@mapbox/point-geometry',
+  '@mapbox/vector-tile',
+  '@turf',
+  'chokidar',
+  'readdirp',
+];
 
 /**
  * The preset of every TypeScript project.
