@@ -28,6 +28,10 @@ export default tseslint.config(
             },
             { sourceTag: 'type:config', onlyDependOnLibsWithTags: [] },
             {
+              sourceTag: 'type:docs',
+              onlyDependOnLibsWithTags: ['type:lib', 'type:config', 'type:datasets'],
+            },
+            {
               sourceTag: 'type:database',
               onlyDependOnLibsWithTags: ['type:lib', 'type:config', 'type:datasets'],
             },

@@ -1,8 +1,8 @@
 // Writes docs/datasets.md from the dataset files; with --check it only says whether it is stale.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { datasetsPage, loadCatalog, runGenerator } from '../libs/dataset-catalog/dist/index.js';
-import { services } from '../config/dist/index.js';
+import { datasetsPage, loadCatalog, runGenerator } from '@cori/dataset-catalog';
+import { services } from '@cori/config';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 runGenerator(

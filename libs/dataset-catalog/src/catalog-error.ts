@@ -13,7 +13,9 @@ export class CatalogError extends Error {
 
   constructor(readonly problems: readonly CatalogProblem[]) {
     super(
-      problems.map(({ file, path, reason }) => `${file}${path && ` at ${path}`}: ${reason}`).join('\n'),
+      problems
+        .map(({ file, path, reason }) => `${file}${path && ` at ${path}`}: ${reason}`)
+        .join('\n'),
     );
   }
 }

@@ -11,11 +11,6 @@ export {
 } from './dataset.js';
 export { datasetsPage } from './docs/datasets-page.js';
 export { runGenerator, writeGeneratedFiles, type GeneratedFile } from './generated-file.js';
-export {
-  datasetsFolder,
-  loadCatalog,
-  loadDatasets,
-  type ServiceLocation,
-} from './load-catalog.js';
+export { datasetsFolder, loadCatalog, loadDatasets, type ServiceLocation } from './load-catalog.js';
 export { rolesSql } from './sql/roles-sql.js';
 export { schemaSql } from './sql/schema-sql.js';

@@ -30,7 +30,10 @@ afterEach(() => {
 });
 
 function write(content: unknown, name = 'town.json'): void {
-  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(
+    join(folder, name),
+    typeof content === 'string' ? content : JSON.stringify(content),
+  );
 }
 
 function problems(): readonly CatalogProblem[] {
