@@ -1,0 +1,4 @@
+import { stopSharedStack } from './shared-stack.mjs';
+
+/** Stops the stack that the tests have shared. */
+export default stopSharedStack;
