@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Assembly, FunctionDefinition } from './assembly/assembly.js';
 import type { Invoke } from './gateway/api.js';
+import { Debugging } from './lambda/debugging.js';
 import { LambdaFunction } from './lambda/function.js';
 import { LambdaError } from './lambda/lambda-error.js';
 import { linkPythonRuntime } from './lambda/python-runtime.js';
 import { runtimeLauncher, type RuntimeLauncher } from './lambda/runtimes.js';
 import type { Screen } from './screen.js';
+import { workspaceRoot } from './workspace.js';
 
 const MAXIMUM_CONCURRENCY = 8;
 const MAXIMUM_QUEUE = 200;
@@ -18,22 +20,38 @@ export interface FunctionsOptions {
   readonly folder: string;
   readonly screen: Screen;
   readonly note: (pid: number) => void;
+  /** Whether each function's one worker waits for a debugger, without time limits. */
+  readonly debug: boolean;
 }
 
 /** The functions of the stack, by their names. */
 export class Functions {
   private readonly byName = new Map<string, LambdaFunction>();
   private readonly launcher: RuntimeLauncher;
+  private readonly debugging?: Debugging;
 
   constructor(private readonly options: FunctionsOptions) {
     const pythonRuntime = join(options.folder, 'python-runtime');
-    linkPythonRuntime(options.python, pythonRuntime);
-    this.launcher = runtimeLauncher({ python: options.python, pythonRuntime });
+    linkPythonRuntime(options.python, pythonRuntime, options.debug ? ['debugpy'] : []);
+    if (options.debug) this.debugging = new Debugging(workspaceRoot);
+    this.launcher = runtimeLauncher({
+      python: options.python,
+      pythonRuntime,
+      ...(this.debugging && { debugging: this.debugging }),
+    });
   }
 
   /** What the functions run with. */
   get definitions(): readonly FunctionDefinition[] {
     return [...this.byName.values()].map(({ definition }) => definition);
+  }
+
+  /** The debugger's port of each function, where there is one. */
+  get debuggers(): readonly { readonly name: string; readonly port: number }[] {
+    return this.definitions.flatMap((definition) => {
+      const port = this.debugging?.portOf(definition);
+      return port === undefined ? [] : [{ name: definition.name, port }];
+    });
   }
 
   /** Invokes a function by its name. */
@@ -80,7 +98,8 @@ export class Functions {
     }
     const made = new LambdaFunction(definition, {
       launcher: this.launcher,
-      maximumConcurrency: MAXIMUM_CONCURRENCY,
+      maximumConcurrency: this.debugging ? 1 : MAXIMUM_CONCURRENCY,
+      exclusive: this.debugging !== undefined,
       maximumQueue: MAXIMUM_QUEUE,
       onLine: (line) => {
         this.options.screen.faint(`  ${definition.name} │ ${line}`);

@@ -6,6 +6,8 @@ export interface StackOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly watch: boolean;
+  /** One worker a function, which waits for a debugger, without time limits. */
+  readonly debug: boolean;
   readonly database: 'persistent' | 'throw-away';
   /** Prints one line of JSON on standard output when ready, and everything else on standard error. */
   readonly jsonReady: boolean;
@@ -19,6 +21,8 @@ export const HELP = `npm start -- [options]
 
   --port N                another port (also: PORT=N npm start); 0 takes a free one
   --no-watch              do not rebuild and reload when a source or dataset file changes
+  --debug                 let debuggers attach to the functions (see .vscode/launch.json): one
+                          worker a function, without time limits
   --database throw-away   a fresh copy of the sample database that goes with the stack;
                           DATABASE_URL=postgresql://… uses another database
   --json-ready            one line of JSON on standard output when ready (for scripts and tests)
@@ -48,6 +52,7 @@ export function readOptions(
   return {
     port: Number(port),
     watch: !values['no-watch'],
+    debug: values.debug ?? false,
     database,
     jsonReady: values['json-ready'] ?? false,
   };
@@ -57,6 +62,7 @@ function parse(argv: readonly string[]): {
   readonly help?: boolean | undefined;
   readonly port?: string | undefined;
   readonly database?: string | undefined;
+  readonly debug?: boolean | undefined;
   readonly 'no-watch'?: boolean | undefined;
   readonly 'json-ready'?: boolean | undefined;
 } {
@@ -67,6 +73,7 @@ function parse(argv: readonly string[]): {
         help: { type: 'boolean' },
         port: { type: 'string' },
         database: { type: 'string' },
+        debug: { type: 'boolean' },
         'no-watch': { type: 'boolean' },
         'json-ready': { type: 'boolean' },
       },

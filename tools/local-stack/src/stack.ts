@@ -22,6 +22,8 @@ export interface RunningStack {
   readonly url: string;
   /** The file with the URI of the read-only role, password included; relative to the workspace. */
   readonly dsnFile: string;
+  /** The loopback ports on which functions wait for a debugger. */
+  readonly debuggers: readonly { readonly name: string; readonly port: number }[];
 }
 
 /**
@@ -62,13 +64,14 @@ export async function startStack(
   const assemble = (): Assembly => {
     if (!database || !redis) throw new Error('The functions start after what they need');
     artifacts.refresh(functions?.definitions ?? []);
-    return localTable({
+    const table = localTable({
       artifact: (folder) => artifacts.path(folder),
       database: database.connection,
       redis,
       gatewayUrl: `http://127.0.0.1:${port}`,
       logLevel: process.env['LOG_LEVEL'] ?? 'WARN',
     });
+    return options.debug ? withoutTimeLimits(table) : table;
   };
 
   const steps = [
@@ -102,6 +105,7 @@ export async function startStack(
           folder: run.path,
           screen,
           note: run.note,
+          debug: options.debug,
         });
         await teardown.add('Functions', () => functions?.stop() ?? Promise.resolve());
         assembly = assemble();
@@ -130,5 +134,23 @@ export async function startStack(
     });
     await teardown.add('Watch', watch.stop);
   }
-  return { url, dsnFile: relative(workspaceRoot, dsnFile) };
+  return {
+    url,
+    dsnFile: relative(workspaceRoot, dsnFile),
+    debuggers: functions?.debuggers ?? [],
+  };
+}
+
+const HOUR_SECONDS = 3600;
+
+/** The same assembly with an hour for everything: a breakpoint is no fault. */
+function withoutTimeLimits(assembly: Assembly): Assembly {
+  return {
+    ...assembly,
+    functions: assembly.functions.map((f) => ({ ...f, timeoutSeconds: HOUR_SECONDS })),
+    apis: assembly.apis.map((api) => ({
+      ...api,
+      integrationTimeoutMilliseconds: HOUR_SECONDS * 1000,
+    })),
+  };
 }

@@ -4,18 +4,22 @@ export interface SummaryFacts {
   /** The file with the URI of the read-only role; the password stands in no output. */
   readonly dsnFile: string;
   readonly watching: boolean;
+  readonly debuggers: readonly { readonly name: string; readonly port: number }[];
   readonly seconds: number;
 }
 
 /** What a developer wants to know when the stack is ready. */
-export function summary({ url, dsnFile, watching, seconds }: SummaryFacts): string {
+export function summary({ url, dsnFile, watching, debuggers, seconds }: SummaryFacts): string {
+  const debugLines = debuggers.map(
+    ({ name, port }) => `\n  Debugger  ${name} on 127.0.0.1:${port}`,
+  );
   return `
 Ready in ${seconds.toFixed(1)} s. Ctrl-C stops everything.
 
   REST      ${url}/bcat                  (the datasets, with links)
   GraphQL   ${url}/graphql               (a browser gets an IDE)
   Sandbox   ${url}/local
-  Database  psql "$(cat ${dsnFile})"
+  Database  psql "$(cat ${dsnFile})"${debugLines.join('')}
 
   curl '${url}/bcat/county_summary?geoid_co=13121,13089'
   curl '${url}/bcat/county_summary/geojson?geoid_co=13121,13089'

@@ -7,6 +7,8 @@ import { Worker, type Invocation, type WorkerOptions } from './worker.js';
 export interface FunctionOptions extends WorkerOptions {
   readonly maximumConcurrency: number;
   readonly maximumQueue: number;
+  /** Whether the old worker has to end before a new one starts, since both want one port. */
+  readonly exclusive?: boolean;
 }
 
 /**
@@ -85,6 +87,9 @@ export class LambdaFunction {
    * @throws LambdaError when the new code cannot be initialised; the old one then keeps running
    */
   async replace(definition: FunctionDefinition): Promise<void> {
+    if (this.options.exclusive) {
+      await Promise.all([...this.workers].map((worker) => worker.stop()));
+    }
     await this.startReady(definition);
     const outdated = this.idle.filter((worker) => worker.definition !== definition);
     this.idle = this.idle.filter((worker) => worker.definition === definition);

@@ -32,9 +32,16 @@ print(json.dumps(sorted(paths)))
 /**
  * Makes a folder that stands for Lambda's `/var/runtime`: links to the runtime client and the AWS
  * SDK in `.venv`, so that nothing else of it can hide a package that the layer lacks.
+ *
+ * @param more - further packages, e.g. a debugger
  */
-export function linkPythonRuntime(python: string, folder: string): void {
-  const { status, stdout, stderr } = spawnSync(python, ['-c', LIST_FILES, ...RUNTIME_PACKAGES], {
+export function linkPythonRuntime(
+  python: string,
+  folder: string,
+  more: readonly string[] = [],
+): void {
+  const packages = [...RUNTIME_PACKAGES, ...more];
+  const { status, stdout, stderr } = spawnSync(python, ['-c', LIST_FILES, ...packages], {
     encoding: 'utf8',
   });
   if (status !== 0) {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FunctionDefinition } from '../assembly/assembly.js';
+import type { Debugging } from './debugging.js';
 
 /** The command that runs a function's code under AWS's runtime client. */
 export interface Launch {
@@ -22,10 +23,13 @@ export interface RuntimeOptions {
   readonly python: string;
   /** The folder with the Python runtime client and nothing that the layer should bring. */
   readonly pythonRuntime: string;
+  /** Makes the functions wait for debuggers. */
+  readonly debugging?: Debugging;
 }
 
 const REGION = 'us-east-1';
 const RAPID_CLIENT = fileURLToPath(new URL('../../runtime/rapid-client.cjs', import.meta.url));
+const DEBUG_RUNTIME = fileURLToPath(new URL('../../runtime/debug_runtime.py', import.meta.url));
 const NODE_RUNTIME_CLIENT = createRequire(import.meta.url).resolve('aws-lambda-ric');
 
 /**
@@ -43,7 +47,7 @@ export function runtimeLauncher(options: RuntimeOptions): RuntimeLauncher {
       case 'python3.13':
         return python(definition, environment, options);
       case 'nodejs22.x':
-        return node(definition, environment);
+        return node(definition, environment, options);
     }
   };
 }
@@ -54,13 +58,20 @@ function python(
   options: RuntimeOptions,
 ): Launch {
   const layers = definition.layers.map((layer) => join(layer, 'python'));
+  const port = options.debugging?.portOf(definition);
+  const sources = options.debugging?.pythonSources(definition) ?? [];
+  const client =
+    port === undefined
+      ? ['-m', 'awslambdaric']
+      : // Frozen modules cannot be debugged, and the debugger warns of them.
+        ['-Xfrozen_modules=off', DEBUG_RUNTIME, String(port)];
   return {
     // -S leaves out the site-packages of the interpreter: as on Lambda, what is neither in the code
     // nor in a layer nor in the runtime itself cannot be imported.
-    command: [options.python, '-S', '-m', 'awslambdaric', definition.handler],
+    command: [options.python, '-S', ...client, definition.handler],
     environment: {
       ...environment,
-      PYTHONPATH: [definition.code, ...layers, options.pythonRuntime].join(':'),
+      PYTHONPATH: [...sources, definition.code, ...layers, options.pythonRuntime].join(':'),
       // The code is read-only on Lambda; bytecode written into it would change the artifact's hash.
       PYTHONDONTWRITEBYTECODE: '1',
     },
@@ -70,12 +81,15 @@ function python(
 function node(
   definition: FunctionDefinition,
   environment: Readonly<Record<string, string>>,
+  options: RuntimeOptions,
 ): Launch {
+  const port = options.debugging?.portOf(definition);
   const layers = definition.layers.map((layer) => join(layer, 'nodejs', 'node_modules'));
   return {
     command: [
       process.execPath,
       '--enable-source-maps',
+      ...(port === undefined ? [] : [`--inspect=127.0.0.1:${port}`]),
       '--require',
       RAPID_CLIENT,
       NODE_RUNTIME_CLIENT,
