@@ -6,6 +6,8 @@ import { fail, installableMembers, pythonMembers, run, venvBin } from './run.mjs
 const uv = join(venvBin, 'uv');
 const common = [
   ...['pip', 'compile', '--quiet', '--universal', '--generate-hashes'],
+  // The oldest Python that the workspace supports: what only it needs is locked too.
+  ...['--python-version', '3.11'],
   ...['--no-header', '--no-annotate'],
 ];
 
