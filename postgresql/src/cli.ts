@@ -1,6 +1,6 @@
 import { CatalogError } from '@cori/dataset-catalog';
 import { LocalDatabaseError } from './server/database-error.js';
-import { prepareDatabase } from './server/local-database.js';
+import { prepareDatabase } from './server/start-database.js';
 
 const USAGE = `Usage: node postgresql/dist/cli.js COMMAND
   prepare             make the local sample database where it is missing or out of date

@@ -1,7 +1,7 @@
 export { LocalDatabaseError } from './server/database-error.js';
+export type { LocalDatabase } from './server/local-database.js';
 export {
   prepareDatabase,
   startDatabase,
-  type LocalDatabase,
   type StartDatabaseOptions,
-} from './server/local-database.js';
+} from './server/start-database.js';

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { startDatabase, type LocalDatabase } from './server/local-database.js';
+import type { LocalDatabase } from './server/local-database.js';
+import { startDatabase } from './server/start-database.js';
 import { withClient } from './with-client.js';
 import { workspaceCatalog } from './workspace.js';
 

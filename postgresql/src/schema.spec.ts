@@ -1,6 +1,7 @@
 import { schemaSql } from '@cori/dataset-catalog';
 import pg from 'pg';
-import { startDatabase, type LocalDatabase } from './server/local-database.js';
+import type { LocalDatabase } from './server/local-database.js';
+import { startDatabase } from './server/start-database.js';
 import { workspaceCatalog } from './workspace.js';
 
 const catalog = workspaceCatalog();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCommand } from '../server/run-command.js';
-import { startDatabase, type LocalDatabase } from '../server/local-database.js';
+import type { LocalDatabase } from '../server/local-database.js';
+import { startDatabase } from '../server/start-database.js';
 import { withClient } from '../with-client.js';
 import { projectRoot, workspaceCatalog } from '../workspace.js';
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { startDatabase } from '../server/local-database.js';
+import { startDatabase } from '../server/start-database.js';
 
 /**
  * Serves a throw-away database: writes one line of JSON with its DSNs to the standard output when
