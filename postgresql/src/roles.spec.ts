@@ -1,24 +1,10 @@
 import { rolesSql } from '@cori/dataset-catalog';
-import pg from 'pg';
-import type { LocalDatabase } from './server/local-database.js';
-import { startDatabase } from './server/start-database.js';
+import { throwAwayDatabase } from '../tests/throw-away-database.js';
 import { workspaceCatalog } from './workspace.js';
 
 const catalog = workspaceCatalog();
 
-let database: LocalDatabase;
-let admin: pg.Client;
-
-beforeAll(async () => {
-  database = await startDatabase({ persistent: false });
-  admin = new pg.Client({ connectionString: database.adminDsn });
-  await admin.connect();
-}, 120_000);
-
-afterAll(async () => {
-  await admin.end();
-  await database.stop();
-});
+const local = throwAwayDatabase();
 
 describe('roles.sql', () => {
   const SNAPSHOT = `
@@ -40,24 +26,24 @@ describe('roles.sql', () => {
     )::text as snapshot`;
 
   async function snapshot(): Promise<string> {
-    const { rows } = await admin.query<{ snapshot: string }>(SNAPSHOT);
+    const { rows } = await local.admin.query<{ snapshot: string }>(SNAPSHOT);
     return rows[0]?.snapshot ?? '';
   }
 
   it('changes nothing when it is applied again', async () => {
     const before = await snapshot();
-    await admin.query(rolesSql(catalog));
+    await local.admin.query(rolesSql(catalog));
     expect(await snapshot()).toBe(before);
   });
 
   it('takes back what the catalog does not need', async () => {
     const before = await snapshot();
-    await admin.query(`
+    await local.admin.query(`
       create table if not exists bcat.decoy as select 1 as a;
       create schema if not exists decoy;
       create table if not exists decoy.decoy as select 1 as a`);
     const withDecoys = await snapshot();
-    await admin.query(`
+    await local.admin.query(`
       grant select on bcat.decoy to read_only_access;
       grant select (a) on decoy.decoy to read_only_user;
       grant usage on schema decoy to read_only_user;
@@ -68,9 +54,9 @@ describe('roles.sql', () => {
       alter role read_only_user createdb;
       alter role read_only_user set default_transaction_read_only = off`);
     expect(await snapshot()).not.toBe(withDecoys);
-    await admin.query(rolesSql(catalog));
-    await admin.query('drop schema decoy cascade; drop table bcat.decoy');
-    await admin.query(
+    await local.admin.query(rolesSql(catalog));
+    await local.admin.query('drop schema decoy cascade; drop table bcat.decoy');
+    await local.admin.query(
       'drop materialized view if exists bcat.decoy_view; drop table if exists public.decoy',
     );
     const left = JSON.parse(await snapshot()) as Record<string, unknown>;
@@ -78,7 +64,7 @@ describe('roles.sql', () => {
     for (const part of ['roles', 'members', 'settings', 'databases', 'defaults', 'routines']) {
       expect(left[part]).toEqual(first[part]);
     }
-    const { rows } = await admin.query(`
+    const { rows } = await local.admin.query(`
       select table_name, privilege_type from information_schema.role_table_grants
       where grantee in ('read_only_access', 'read_only_user')
         and (privilege_type <> 'SELECT' or table_schema not in ('bcat', 'postgis'))`);
@@ -87,10 +73,12 @@ describe('roles.sql', () => {
 
   it('warns of what PUBLIC may read', async () => {
     const warnings: string[] = [];
-    admin.on('notice', ({ message }) => warnings.push(message ?? ''));
-    await admin.query('create table bcat.leak (a integer); grant select on bcat.leak to public');
-    await admin.query(rolesSql(catalog));
-    await admin.query('drop table bcat.leak');
+    local.admin.on('notice', ({ message }) => warnings.push(message ?? ''));
+    await local.admin.query(
+      'create table bcat.leak (a integer); grant select on bcat.leak to public',
+    );
+    await local.admin.query(rolesSql(catalog));
+    await local.admin.query('drop table bcat.leak');
     expect(warnings.join()).toMatch(/read_only_user can also read bcat\.leak/);
   });
 

@@ -1,25 +1,11 @@
 import { schemaSql } from '@cori/dataset-catalog';
-import pg from 'pg';
-import type { LocalDatabase } from './server/local-database.js';
-import { startDatabase } from './server/start-database.js';
+import { throwAwayDatabase } from '../tests/throw-away-database.js';
 import { workspaceCatalog } from './workspace.js';
 
 const catalog = workspaceCatalog();
 const datasets = catalog.flatMap((service) => service.datasets);
 
-let database: LocalDatabase;
-let admin: pg.Client;
-
-beforeAll(async () => {
-  database = await startDatabase({ persistent: false });
-  admin = new pg.Client({ connectionString: database.adminDsn });
-  await admin.connect();
-}, 120_000);
-
-afterAll(async () => {
-  await admin.end();
-  await database.stop();
-});
+const local = throwAwayDatabase();
 
 describe('schema.sql', () => {
   const SNAPSHOT = `
@@ -40,15 +26,15 @@ describe('schema.sql', () => {
     )::text as snapshot`;
 
   async function snapshot(): Promise<string> {
-    const { rows } = await admin.query<{ snapshot: string }>(SNAPSHOT);
+    const { rows } = await local.admin.query<{ snapshot: string }>(SNAPSHOT);
     return rows[0]?.snapshot ?? '';
   }
 
   it('changes nothing when it is applied again, and keeps the rows', async () => {
     const before = await snapshot();
-    await admin.query(schemaSql(catalog));
+    await local.admin.query(schemaSql(catalog));
     expect(await snapshot()).toBe(before);
-    const { rows } = await admin.query(
+    const { rows } = await local.admin.query(
       'select count(*)::int as count from bcat.bcat_county_summary',
     );
     expect(rows).toEqual([{ count: 3231 }]);
@@ -56,18 +42,18 @@ describe('schema.sql', () => {
 
   it('gives an older table what it lacks', async () => {
     const before = await snapshot();
-    await admin.query('begin');
+    await local.admin.query('begin');
     try {
-      await admin.query(`
+      await local.admin.query(`
         alter table bcat.bcat_broadband_unserved_blocks drop column fid;
         drop index bcat.bcat_broadband_unserved_blocks_geom_idx`);
-      await admin.query(schemaSql(catalog));
-      const { rows } = await admin.query(
+      await local.admin.query(schemaSql(catalog));
+      const { rows } = await local.admin.query(
         `select count(distinct fid) = count(*) as numbered from bcat.bcat_broadband_unserved_blocks`,
       );
       expect(rows).toEqual([{ numbered: true }]);
     } finally {
-      await admin.query('rollback');
+      await local.admin.query('rollback');
     }
     expect(await snapshot()).toBe(before);
   });
@@ -77,7 +63,7 @@ describe.each(datasets)('the table of $name', (dataset) => {
   const parameters = [dataset.table];
 
   it('has the catalog’s columns and comments', async () => {
-    const { rows } = await admin.query<{ name: string; comment: string }>(
+    const { rows } = await local.admin.query<{ name: string; comment: string }>(
       `select attname::text as name, col_description(attrelid, attnum) as comment
        from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
       parameters,
@@ -89,7 +75,7 @@ describe.each(datasets)('the table of $name', (dataset) => {
   });
 
   it('has the id as primary key', async () => {
-    const { rows } = await admin.query(
+    const { rows } = await local.admin.query(
       `select pg_get_constraintdef(oid) as key from pg_constraint
        where conrelid = $1::regclass and contype = 'p'`,
       parameters,
@@ -99,7 +85,7 @@ describe.each(datasets)('the table of $name', (dataset) => {
   });
 
   it('has an index for every filter, for the order and for the geometry', async () => {
-    const { rows } = await admin.query<{ definition: string }>(
+    const { rows } = await local.admin.query<{ definition: string }>(
       `select pg_get_indexdef(indexrelid) as definition from pg_index
        where indrelid = $1::regclass`,
       parameters,

@@ -1,27 +1,13 @@
-import pg from 'pg';
-import type { LocalDatabase } from '../server/local-database.js';
-import { startDatabase } from '../server/start-database.js';
+import { throwAwayDatabase } from '../../tests/throw-away-database.js';
 import { STATES } from './states.js';
 
 const counties = 'bcat.bcat_county_summary';
 
-let database: LocalDatabase;
-let admin: pg.Client;
+const local = throwAwayDatabase();
 
 async function rows(sql: string): Promise<readonly Record<string, unknown>[]> {
-  return (await admin.query<Record<string, unknown>>(sql)).rows;
+  return (await local.admin.query<Record<string, unknown>>(sql)).rows;
 }
-
-beforeAll(async () => {
-  database = await startDatabase({ persistent: false });
-  admin = new pg.Client({ connectionString: database.adminDsn });
-  await admin.connect();
-}, 120_000);
-
-afterAll(async () => {
-  await admin.end();
-  await database.stop();
-});
 
 describe('counties', () => {
   it('are all 3,231, in all 56 states and territories, with their names', async () => {

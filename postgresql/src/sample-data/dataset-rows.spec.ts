@@ -1,6 +1,4 @@
-import pg from 'pg';
-import type { LocalDatabase } from '../server/local-database.js';
-import { startDatabase } from '../server/start-database.js';
+import { throwAwayDatabase } from '../../tests/throw-away-database.js';
 import { workspaceCatalog } from '../workspace.js';
 import { STATES } from './states.js';
 
@@ -13,23 +11,11 @@ const BLOCKS = datasets.filter(
   ({ name }) => name.startsWith('auction_904') || name.endsWith('unserved_blocks'),
 );
 
-let database: LocalDatabase;
-let admin: pg.Client;
+const local = throwAwayDatabase();
 
 async function rows(sql: string): Promise<readonly Record<string, unknown>[]> {
-  return (await admin.query<Record<string, unknown>>(sql)).rows;
+  return (await local.admin.query<Record<string, unknown>>(sql)).rows;
 }
-
-beforeAll(async () => {
-  database = await startDatabase({ persistent: false });
-  admin = new pg.Client({ connectionString: database.adminDsn });
-  await admin.connect();
-}, 120_000);
-
-afterAll(async () => {
-  await admin.end();
-  await database.stop();
-});
 
 describe.each(datasets)('$name', (dataset) => {
   const state = dataset.columns.some(({ name }) => name === 'state') ? 'state' : 'state_abbr';
@@ -44,7 +30,7 @@ describe.each(datasets)('$name', (dataset) => {
   it('has values that match the catalog’s patterns', async () => {
     for (const { source, pattern } of dataset.columns) {
       if (pattern === undefined) continue;
-      const { rows: wrong } = await admin.query(
+      const { rows: wrong } = await local.admin.query(
         `select ${source} from ${dataset.table} where ${source} !~ $1 limit 3`,
         [pattern],
       );
