@@ -1,4 +1,5 @@
 import { CatalogError } from '@cori/dataset-catalog';
+import { SampleDataError } from './sample-data/check-rows.js';
 import { LocalDatabaseError } from './server/database-error.js';
 import { prepareDatabase } from './server/start-database.js';
 
@@ -40,7 +41,10 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   // The message of these says what to do; anything else is a fault of this program.
-  const expected = error instanceof LocalDatabaseError || error instanceof CatalogError;
+  const expected =
+    error instanceof LocalDatabaseError ||
+    error instanceof CatalogError ||
+    error instanceof SampleDataError;
   console.error(expected ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from '@cori/dataset-catalog';
 import { workspaceCatalog } from '../workspace.js';
 import { checkRows } from './check-rows.js';
-import { loadSampleData } from './load-sample-data.js';
 
 const dataset = workspaceCatalog()
   .flatMap(({ datasets }) => datasets)
@@ -33,17 +32,5 @@ describe('checkRows', () => {
     expect(() => {
       checkRows(dataset, [{ values }]);
     }).toThrow(/must have a shape/);
-  });
-});
-
-describe('loadSampleData', () => {
-  it('names the dataset that has no generator, before it touches the database', async () => {
-    const catalog = [
-      { name: 'new', corePath: '/new', datasets: [{ ...dataset, name: 'new_dataset' }] },
-    ];
-    const neverUsed = undefined as never;
-    await expect(loadSampleData(neverUsed, catalog)).rejects.toThrow(
-      /new_dataset has no sample rows: add a generator/,
-    );
   });
 });

@@ -4,8 +4,9 @@ import type { County } from './county.js';
 /** A value of a column. */
 export type Value = string | number | boolean | null | readonly (string | number)[];
 
-/** The shape of a row: a county's own outline, or a closed ring. */
-export type Shape = { readonly county: string } | { readonly ring: readonly Position[] };
+/** The shape of a row: a county's own outline, a closed ring, or well-known text. */
+export type Shape =
+  { readonly county: string } | { readonly ring: readonly Position[] } | { readonly wkt: string };
 
 /** A row: a value for every column of the dataset by its API name, except a key that the schema adds. */
 export interface SampleRow {

@@ -17,6 +17,7 @@ const RECORD_TYPES: Readonly<Record<Column['type'], string>> = {
 
 function wellKnownText(shape: Shape | undefined): string | undefined {
   if (shape === undefined || 'county' in shape) return undefined;
+  if ('wkt' in shape) return shape.wkt;
   return `POLYGON((${shape.ring.map((position) => position.join(' ')).join(',')}))`;
 }
 
@@ -33,16 +34,16 @@ function insertStatement(client: pg.ClientBase, dataset: Dataset): string {
   const values = columns.map(({ name }) => `r.${quote(name)}`);
   if (geometry) {
     names.push(quote(geometry.column));
-    values.push(
-      `coalesce(county.geom, st_multi(st_geomfromtext(r._ring, ${geometry.srid}))) as geom`,
-    );
+    const made = `st_geomfromtext(r._shape, ${geometry.srid})`;
+    const stored = geometry.type.startsWith('Multi') ? `st_multi(${made})` : made;
+    values.push(`coalesce(county.geom, ${stored}) as geom`);
   }
   const record = [
     ...columns.map(
       ({ name, type, array }) => `${quote(name)} ${RECORD_TYPES[type]}${array ? '[]' : ''}`,
     ),
     '_county text',
-    '_ring text',
+    '_shape text',
   ];
   return `
     insert into ${dataset.table.split('.').map(quote).join('.')} (${names.join(', ')})
@@ -67,7 +68,7 @@ export async function insertRows(
     const records = rows.slice(start, start + CHUNK).map(({ values, shape }) => ({
       ...values,
       _county: shape && 'county' in shape ? shape.county : undefined,
-      _ring: wellKnownText(shape),
+      _shape: wellKnownText(shape),
     }));
     await client.query(statement, [JSON.stringify(records)]);
   }

@@ -1,27 +1,22 @@
 import type { Catalog, Dataset } from '@cori/dataset-catalog';
 import type pg from 'pg';
-import { checkRows, SampleDataError } from './check-rows.js';
+import { checkRows } from './check-rows.js';
 import type { SampleGenerator } from './generator.js';
 import { generators } from './generators/index.js';
+import { genericGenerator } from './generic-generator.js';
 import { insertRows } from './insert-rows.js';
 import { loadCounties } from './load-counties.js';
 
 function generatorOf(dataset: Dataset): SampleGenerator {
-  const generator = generators.find((candidate) => candidate.dataset === dataset.name);
-  if (generator === undefined) {
-    throw new SampleDataError(
-      `The dataset ${dataset.name} has no sample rows: add a generator to ` +
-        'postgresql/src/sample-data/generators',
-    );
-  }
-  return generator;
+  const own = generators.find((candidate) => candidate.dataset === dataset.name);
+  return own ?? genericGenerator(dataset);
 }
 
 /**
  * Replaces the rows of every dataset's table by the sample rows. It has to run in a transaction.
  *
  * @param client - connected as the owner of the tables
- * @throws SampleDataError when a dataset or one of its columns has no sample values
+ * @throws SampleDataError when a column has no sample values
  */
 export async function loadSampleData(client: pg.ClientBase, catalog: Catalog): Promise<void> {
   const datasets = catalog.flatMap((service) => service.datasets);
