@@ -1,6 +1,7 @@
 // Bundles the Lambda: one ES module with everything that it needs, the same bytes for the same input.
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,16 @@ const usedPartsOfUndici = {
     onResolve({ filter: /^undici$/ }, () => ({ path: join(project, 'undici.mjs') }));
   },
 };
+
+/** Stands for the release while the bundle is made; as long as what takes its place. */
+const RELEASE = '@@release-hash@@';
+
+/** The bundle with its own hash in the place of the release. */
+function withRelease(text) {
+  const parts = text.split(RELEASE);
+  if (parts.length !== 2) throw new Error('The bundle names its release once, in src/release.ts');
+  return parts.join(createHash('sha256').update(text).digest('hex').slice(0, RELEASE.length));
+}
 
 rmSync(dist, { recursive: true, force: true });
 await build({
@@ -36,16 +47,23 @@ await build({
   alias: { 'whatwg-url': 'node:url' },
   plugins: [usedPartsOfUndici],
   // Without it Apollo Server would behave as in development.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    __RELEASE__: JSON.stringify(RELEASE),
+  },
   minify: true,
-
+  write: false,
   sourcemap: true,
   // The sources are in the repository; the map needs only names and lines.
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: process.argv.includes('--analyse'),
-}).then(async ({ metafile }) => {
+}).then(async ({ metafile, outputFiles }) => {
+  mkdirSync(dist, { recursive: true });
+  for (const { path, text } of outputFiles) {
+    writeFileSync(path, path.endsWith('.map') ? text : withRelease(text));
+  }
   if (!metafile) return;
   const { analyzeMetafile } = await import('esbuild');
   console.log(await analyzeMetafile(metafile));

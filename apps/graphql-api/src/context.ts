@@ -1,6 +1,7 @@
-import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
-import type { ProxyEvent } from './lambda/proxy-event.js';
-import type { Logger } from './logger.js';
+import type { RequestCache } from './cache/request-cache.js';
+import { headerOf, type ProxyEvent } from './lambda/proxy-event.js';
+import type { Logger } from './log/logger.js';
+import type { RequestRecord } from './log/request-record.js';
 import { RestApi } from './rest/rest-api.js';
 import type { RestConnections } from './rest/rest-fetcher.js';
 import type { Settings } from './settings.js';
@@ -8,8 +9,7 @@ import type { Settings } from './settings.js';
 /** What the resolvers of one request share. */
 export interface ApiContext {
   readonly rest: RestApi;
-  /** API Gateway's id of the request, for the log. */
-  readonly requestId: string | undefined;
+  readonly record: RequestRecord;
 }
 
 /** What all requests to one Lambda share. */
@@ -17,27 +17,28 @@ export interface SharedParts {
   readonly settings: Settings;
   readonly logger: Logger;
   readonly connections: RestConnections;
-  readonly cache?: KeyValueCache;
-}
-
-function authorizationOf(event: ProxyEvent): string | undefined {
-  const headers = Object.entries(event.headers ?? {});
-  return headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  readonly cache?: RequestCache;
 }
 
 /** The context of one request: REST, asked on behalf of the client. */
-export function contextOf(event: ProxyEvent, parts: SharedParts): ApiContext {
-  const { settings, logger, connections, cache } = parts;
-  const authorization = authorizationOf(event);
+export function contextOf(
+  event: ProxyEvent,
+  record: RequestRecord,
+  { settings, logger, connections, cache }: SharedParts,
+): ApiContext {
+  const authorization = headerOf(event, 'authorization');
   return {
-    requestId: event.requestContext?.requestId,
+    record,
     rest: new RestApi({
       url: settings.restApiUrl,
-      fetch: connections.fetcher(authorization),
+      fetch: connections.fetcher({
+        ...(authorization !== undefined && { authorization }),
+        'x-correlation-id': record.correlationId,
+      }),
       logger,
+      record,
       cache,
       globalTtl: settings.cacheGlobalTtl,
-      authorized: authorization !== undefined,
     }),
   };
 }

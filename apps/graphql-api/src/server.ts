@@ -9,12 +9,29 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ApiContext, SharedParts } from './context.js';
 import { executableSchema } from './executable-schema.js';
 import { faultOf } from './fault.js';
-import type { Logger } from './logger.js';
+import { costLimit } from './limits/cost-limit.js';
+import { fieldExtents } from './limits/field-extents.js';
+import { QUERY_LIMIT } from './limits/limit-error.js';
+import { limitRule } from './limits/limit-rule.js';
+import type { Logger } from './log/logger.js';
+import { operationRecord } from './log/operation-record.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { RestError } from './rest/rest-error.js';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 const SERVICE_FAULTS: ReadonlySet<unknown> = new Set(['GATEWAY_TIMEOUT', 'SERVICE_UNAVAILABLE']);
+
+const PERSISTED_QUERY_SECONDS = 30 * 24 * 3600;
+
+function isBeyondLimit({ extensions }: GraphQLFormattedError): boolean {
+  const problem = extensions?.['problem'] as { readonly code?: unknown } | undefined;
+  return problem?.code === QUERY_LIMIT;
+}
+
+/** The error with another code: Apollo gives every error of the validation the same. */
+function recoded(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  return { ...formatted, extensions: { ...formatted.extensions, code } };
+}
 
 /**
  * Hides the text of an error that nobody has made for clients: it may hold a host name.
@@ -22,6 +39,7 @@ const SERVICE_FAULTS: ReadonlySet<unknown> = new Set(['GATEWAY_TIMEOUT', 'SERVIC
  */
 function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
+  if (isBeyondLimit(formatted)) return recoded(formatted, 'BAD_USER_INPUT');
   if (original instanceof GraphQLError || original instanceof RestError) return formatted;
   return {
     ...formatted,
@@ -44,9 +62,10 @@ function report(logger: Logger, error: GraphQLError, more: Readonly<Record<strin
 /** Writes a line for each fault of a service, and for no mistake of a client. */
 function faultLog(logger: Logger): ApolloServerPlugin<ApiContext> {
   const listener: GraphQLRequestListener<ApiContext> = {
-    didEncounterErrors: ({ errors, contextValue: { requestId }, operationName }) => {
+    didEncounterErrors: ({ errors, contextValue: { record }, operationName }) => {
       const operation = operationName ?? undefined;
-      for (const error of errors) report(logger, error, { operation, requestId });
+      const ids = { request_id: record.requestId, correlation_id: record.correlationId };
+      for (const error of errors) report(logger, error, { operation, ...ids });
       return Promise.resolve();
     },
   };
@@ -63,23 +82,28 @@ const cacheWrites: ApolloServerPlugin<ApiContext> = {
 
 /** Makes the GraphQL server: not started, and without HTTP. */
 export function createServer({ settings, logger, cache }: SharedParts): ApolloServer<ApiContext> {
-  const production = settings.stage === 'prod';
+  const { explorable, limits } = settings;
+  const schema = executableSchema(schemaDocument, resolvers(datasets, legacy));
   return new ApolloServer<ApiContext>({
-    schema: executableSchema(schemaDocument, resolvers(datasets, legacy)),
-    introspection: !production,
+    schema,
+    introspection: explorable,
+    hideSchemaDetailsFromClientErrors: !explorable,
     includeStacktraceInErrorResponses: false,
     formatError: masked,
+    validationRules: [limitRule(limits)],
     logger,
     cache,
     // Without a cache that Lambdas share, a persisted query would be known to one of them only.
-    persistedQueries: cache ? undefined : false,
+    persistedQueries: cache ? { ttl: PERSISTED_QUERY_SECONDS } : false,
     stopOnTerminationSignals: false,
     plugins: [
       faultLog(logger),
+      operationRecord,
+      costLimit(schema, fieldExtents(datasets, legacy), limits.cost),
       cacheWrites,
       // REST's headers alone decide about caching, and this plugin costs time in every field.
       ApolloServerPluginCacheControlDisabled(),
-      ...(production ? [ApolloServerPluginLandingPageDisabled()] : []),
+      ...(explorable ? [] : [ApolloServerPluginLandingPageDisabled()]),
     ],
   });
 }

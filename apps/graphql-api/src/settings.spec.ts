@@ -1,4 +1,6 @@
-import { SettingsError, settingsFrom } from './settings.js';
+import { SettingsError } from './environment.js';
+import { DEFAULT_LIMITS } from './limits/limits.js';
+import { settingsFrom } from './settings.js';
 
 const LEAST = { REST_API_URL: 'http://127.0.0.1:2000/', STAGE: 'local' };
 
@@ -8,6 +10,9 @@ describe('settingsFrom', () => {
       restApiUrl: 'http://127.0.0.1:2000',
       stage: 'local',
       logLevel: 'info',
+      metricsNamespace: undefined,
+      explorable: true,
+      limits: DEFAULT_LIMITS,
       redis: undefined,
       cacheGlobalTtl: undefined,
     });
@@ -22,6 +27,7 @@ describe('settingsFrom', () => {
       REDIS_USERNAME: 'graphql',
       REDIS_PASSWORD: 'secret',
       REDIS_TLS: 'true',
+      REDIS_TLS_CA: '-----BEGIN CERTIFICATE-----',
       CACHE_GLOBAL_TTL: '60',
     });
 
@@ -31,8 +37,41 @@ describe('settingsFrom', () => {
       username: 'graphql',
       password: 'secret',
       tls: true,
+      tlsCa: '-----BEGIN CERTIFICATE-----',
     });
     expect(settings.cacheGlobalTtl).toBe(60);
+  });
+
+  it('hides the schema in production, unless it is told otherwise', () => {
+    const production = { ...LEAST, STAGE: 'prod' };
+
+    expect(settingsFrom(production).explorable).toBe(false);
+    expect(settingsFrom({ ...production, EXPLORABLE: 'true' }).explorable).toBe(true);
+  });
+
+  it('reads every limit', () => {
+    const { limits } = settingsFrom({
+      ...LEAST,
+      LIMIT_REQUEST_BYTES: '1',
+      LIMIT_TOKENS: '2',
+      LIMIT_DEPTH: '3',
+      LIMIT_ALIASES: '4',
+      LIMIT_DIRECTIVES: '5',
+      LIMIT_ROOT_FIELDS: '6',
+      LIMIT_COST: '7',
+      LIMIT_RESPONSE_BYTES: '8',
+    });
+
+    expect(limits).toEqual({
+      requestBytes: 1,
+      tokens: 2,
+      depth: 3,
+      aliases: 4,
+      directives: 5,
+      rootFields: 6,
+      cost: 7,
+      responseBytes: 8,
+    });
   });
 
   it('ignores Redis where the cache is off', () => {
@@ -48,6 +87,9 @@ describe('settingsFrom', () => {
     ['LOG_LEVEL', 'loud'],
     ['CACHE_ENABLED', 'yes'],
     ['CACHE_GLOBAL_TTL', '-1'],
+    ['EXPLORABLE', '1'],
+    ['LIMIT_DEPTH', 'deep'],
+    ['LIMIT_RESPONSE_BYTES', '6291457'],
   ])('refuses %s=%s and names it', (variable, value) => {
     const read = () => settingsFrom({ ...LEAST, [variable]: value });
 

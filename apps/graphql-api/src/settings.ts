@@ -1,4 +1,13 @@
-import { isLogLevel, type LogLevel } from './logger.js';
+import {
+  type Environment,
+  flag,
+  required,
+  SettingsError,
+  text,
+  wholeNumber,
+} from './environment.js';
+import { type Limits, limitsFrom } from './limits/limits.js';
+import { isLogLevel, type LogLevel } from './log/logger.js';
 
 /** How Redis is reached. */
 export interface RedisSettings {
@@ -8,6 +17,8 @@ export interface RedisSettings {
   readonly password?: string;
   /** Whether the connection is encrypted; the server's certificate is then verified. */
   readonly tls: boolean;
+  /** The certificates (PEM) that the server's is verified by; undefined: those that Node knows. */
+  readonly tlsCa?: string;
 }
 
 /** Everything that the environment decides. */
@@ -17,46 +28,15 @@ export interface Settings {
   /** `local`, `dev`, `prod` or another environment's name. */
   readonly stage: string;
   readonly logLevel: LogLevel;
+  /** Where CloudWatch keeps the metrics; undefined: the line of a request carries none. */
+  readonly metricsNamespace?: string;
+  /** Whether introspection, the IDE and “Did you mean” tell what the schema has. */
+  readonly explorable: boolean;
+  readonly limits: Limits;
   /** Undefined: nothing is cached. */
   readonly redis?: RedisSettings;
   /** The most seconds for which an answer is reused, whatever REST allows. */
   readonly cacheGlobalTtl?: number;
-}
-
-/** An environment variable that is missing or has a value that cannot be. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-
-  constructor(variable: string, reason: string) {
-    super(`The environment variable ${variable} ${reason}`);
-  }
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function text(environment: Environment, variable: string): string | undefined {
-  return environment[variable]?.trim() || undefined;
-}
-
-function required(environment: Environment, variable: string): string {
-  const value = text(environment, variable);
-  if (value === undefined) throw new SettingsError(variable, 'is missing');
-  return value;
-}
-
-function flag(environment: Environment, variable: string): boolean {
-  const value = text(environment, variable)?.toLowerCase() ?? 'false';
-  if (value !== 'true' && value !== 'false') {
-    throw new SettingsError(variable, 'must be true or false');
-  }
-  return value === 'true';
-}
-
-function wholeNumber(environment: Environment, variable: string): number | undefined {
-  const value = text(environment, variable);
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new SettingsError(variable, 'must be a whole number');
-  return Number(value);
 }
 
 function restApiUrl(environment: Environment): string {
@@ -68,13 +48,14 @@ function restApiUrl(environment: Environment): string {
 }
 
 function redis(environment: Environment): RedisSettings | undefined {
-  if (!flag(environment, 'CACHE_ENABLED')) return undefined;
+  if (!flag(environment, 'CACHE_ENABLED', false)) return undefined;
   return {
     host: required(environment, 'REDIS_HOST'),
     port: wholeNumber(environment, 'REDIS_PORT') ?? 6379,
     username: text(environment, 'REDIS_USERNAME'),
     password: text(environment, 'REDIS_PASSWORD'),
-    tls: flag(environment, 'REDIS_TLS'),
+    tls: flag(environment, 'REDIS_TLS', false),
+    tlsCa: text(environment, 'REDIS_TLS_CA'),
   };
 }
 
@@ -88,10 +69,14 @@ export function settingsFrom(environment: Environment): Settings {
   if (!isLogLevel(logLevel)) {
     throw new SettingsError('LOG_LEVEL', 'must be debug, info, warn or error');
   }
+  const stage = required(environment, 'STAGE');
   return {
     restApiUrl: restApiUrl(environment),
-    stage: required(environment, 'STAGE'),
+    stage,
     logLevel,
+    metricsNamespace: text(environment, 'POWERTOOLS_METRICS_NAMESPACE'),
+    explorable: flag(environment, 'EXPLORABLE', stage !== 'prod'),
+    limits: limitsFrom(environment),
     redis: redis(environment),
     cacheGlobalTtl: wholeNumber(environment, 'CACHE_GLOBAL_TTL'),
   };

@@ -1,7 +1,12 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { RedisCache } from '../src/cache/redis-cache.js';
-import { createHandler } from '../src/lambda/create-handler.js';
-import { Logger } from '../src/logger.js';
+import {
+  type ApiHandler,
+  createHandler,
+  type InvocationContext,
+} from '../src/lambda/create-handler.js';
+import { DEFAULT_LIMITS } from '../src/limits/limits.js';
+import { Logger } from '../src/log/logger.js';
 import { RestConnections, type RestTimeouts } from '../src/rest/rest-fetcher.js';
 import type { Settings } from '../src/settings.js';
 import { post } from './events.js';
@@ -17,20 +22,36 @@ export interface GraphqlBody {
   }[];
 }
 
+/** What a test may want otherwise. */
+export interface ApiOptions {
+  readonly timeouts?: RestTimeouts;
+  /** Milliseconds; much, because a busy machine must not turn hits into misses. */
+  readonly budget?: number;
+  readonly prefix?: string;
+}
+
 /** The Lambda in this process, with everything that it logs. */
 export class Api {
   readonly log: string[] = [];
   readonly #connections: RestConnections;
   readonly #cache: RedisCache | undefined;
-  readonly #handler: (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
+  readonly #handler: ApiHandler;
 
-  constructor(settings: Partial<Settings> & Pick<Settings, 'restApiUrl'>, timeouts?: RestTimeouts) {
-    const logger = new Logger('debug', (line) => this.log.push(line));
+  constructor(
+    settings: Partial<Settings> & Pick<Settings, 'restApiUrl'>,
+    { timeouts, budget = 5000, prefix = 'test:' }: ApiOptions = {},
+  ) {
+    const logger = new Logger(settings.logLevel ?? 'debug', (line) => this.log.push(line));
     this.#connections = new RestConnections(timeouts);
-    // A busy machine must not turn hits into misses.
-    this.#cache = settings.redis && new RedisCache(settings.redis, logger, { deadline: 5000 });
+    this.#cache = settings.redis && new RedisCache(settings.redis, logger, { prefix, budget });
     this.#handler = createHandler({
-      settings: { stage: 'local', logLevel: 'debug', ...settings },
+      settings: {
+        stage: 'local',
+        logLevel: 'debug',
+        explorable: true,
+        limits: DEFAULT_LIMITS,
+        ...settings,
+      },
       logger,
       connections: this.#connections,
       cache: this.#cache,
@@ -38,8 +59,25 @@ export class Api {
   }
 
   /** Invokes the Lambda. */
-  invoke(event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> {
-    return this.#handler(event);
+  invoke(
+    event: APIGatewayProxyEvent,
+    invocation?: InvocationContext,
+  ): Promise<APIGatewayProxyResult> {
+    return this.#handler(event, invocation);
+  }
+
+  /** What was logged, except the line that every request has. */
+  get faults(): readonly unknown[] {
+    return this.#lines.filter(({ message }) => message !== 'request');
+  }
+
+  /** The lines that every request has. */
+  get requests(): readonly Readonly<Record<string, unknown>>[] {
+    return this.#lines.filter(({ message }) => message === 'request');
+  }
+
+  get #lines(): readonly Readonly<Record<string, unknown>>[] {
+    return this.log.map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
   }
 
   /** Posts a query and reads the answer. */

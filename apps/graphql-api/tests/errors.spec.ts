@@ -18,7 +18,10 @@ describe('errors', () => {
 
   beforeAll(async () => {
     rest = await RestStandIn.start();
-    api = new Api({ restApiUrl: rest.url }, { connect: 1000, headers: 100, body: 100 });
+    api = new Api(
+      { restApiUrl: rest.url },
+      { timeouts: { connect: 1000, headers: 100, body: 100 } },
+    );
   });
   beforeEach(() => {
     rest.answers({ body: EMPTY });
@@ -62,7 +65,7 @@ describe('errors', () => {
         extensions: { code: 'BAD_USER_INPUT', problem: { ...said, parameter: 'county' } },
       },
     ]);
-    expect(api.log).toEqual([]);
+    expect(api.faults).toEqual([]);
   });
 
   it.each([
@@ -123,12 +126,12 @@ describe('errors', () => {
     rest.answers(problem(503, 'database-unavailable', { detail: 'Try again.' }));
     await api.query(COUNTIES);
 
-    expect(api.log.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    expect(api.faults).toMatchObject([
       {
         level: 'WARN',
         code: 'SERVICE_UNAVAILABLE',
         path: 'countySummary',
-        requestId: 'request-1',
+        request_id: 'request-1',
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { Api } from './api.js';
 import { event, get, post } from './events.js';
 import { RestStandIn } from './rest-stand-in.js';
@@ -30,7 +31,10 @@ describe('the Lambda behind API Gateway', () => {
     expect(headers).toEqual({
       'content-type': 'application/json; charset=utf-8',
       'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'x-correlation-id',
       'cache-control': 'no-store',
+      vary: 'Accept-Encoding',
+      'x-correlation-id': 'request-1',
     });
   });
 
@@ -78,10 +82,29 @@ describe('the Lambda behind API Gateway', () => {
     });
   });
 
-  it('refuses what a browser sends without asking first', async () => {
-    const { statusCode } = await api.invoke({ ...get({ query: QUERY }), headers: {} });
+  const unasked: readonly (readonly [string, APIGatewayProxyEvent])[] = [
+    ['a GET without a header', { ...get({ query: QUERY }), headers: {} }],
+    ['a POST of no type', { ...post(QUERY), headers: {} }],
+    ...['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'].map(
+      (type) =>
+        [`a POST of ${type}`, { ...post(QUERY), headers: { 'content-type': type } }] as const,
+    ),
+  ];
+
+  it.each(unasked)('refuses what a browser sends without asking first: %s', async (_, request) => {
+    const { statusCode, body } = await api.invoke(request);
 
     expect(statusCode).toBe(400);
+    expect(body).toContain('Cross-Site Request Forgery');
+    expect(rest.asked).toEqual([]);
+  });
+
+  it('refuses several operations in one request', async () => {
+    const batch = JSON.stringify([{ query: QUERY }, { query: QUERY }]);
+    const { statusCode, body } = await api.invoke({ ...post(QUERY), body: batch });
+
+    expect(statusCode).toBe(400);
+    expect(body).toContain('batching disabled');
     expect(rest.asked).toEqual([]);
   });
 
@@ -100,16 +123,22 @@ describe('the Lambda behind API Gateway', () => {
     });
   });
 
-  it('tells its schema, but not in production', async () => {
-    const production = new Api({ restApiUrl: rest.url, stage: 'prod' });
-    const query = '{ __schema { queryType { name } } }';
-    const [told, refused] = await Promise.all([api.query(query), production.query(query)]);
+  it('tells its schema, unless it is not explorable', async () => {
+    const closed = new Api({ restApiUrl: rest.url, explorable: false });
+    const introspection = '{ __schema { queryType { name } } }';
+    const slip = '{ countySumary { totalCount } }';
     const page = event({ httpMethod: 'GET', headers: { accept: 'text/html' } });
+    const [told, refused] = await Promise.all([
+      api.query(introspection),
+      closed.query(introspection),
+    ]);
 
     expect(told.data).toEqual({ __schema: { queryType: { name: 'Query' } } });
     expect(refused.data).toBeUndefined();
-    expect((await production.invoke(page)).statusCode).toBe(400);
-    await production.stop();
+    expect((await closed.invoke(page)).statusCode).toBe(400);
+    expect((await api.query(slip)).errors?.[0]?.message).toContain('Did you mean');
+    expect((await closed.query(slip)).errors?.[0]?.message).not.toContain('Did you mean');
+    await closed.stop();
   });
 
   it('keeps the path of the REST URL, which is the stage of a gateway', async () => {

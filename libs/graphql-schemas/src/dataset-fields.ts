@@ -21,6 +21,8 @@ export function datasetFields(catalog: Catalog): readonly DatasetField[] {
     type: pascalCase(name),
     table: name,
     path: `${service.corePath}/${dataset.name}`,
+    id: dataset.id,
+    rows: dataset.limit,
     cheapest: cheapestProperty(dataset),
     properties: byGraphqlName(dataset.columns.filter(({ property }) => property)),
     filters: byGraphqlName(dataset.columns.filter(({ filterable }) => filterable)),

@@ -8,6 +8,10 @@ export interface DatasetField {
   readonly table: string;
   /** The REST path, e.g. `/bcat/county_summary`. */
   readonly path: string;
+  /** The column whose value is the feature's id. */
+  readonly id: string;
+  /** How many rows a query gets without a limit, and at most. */
+  readonly rows: { readonly default: number; readonly maximum: number };
   /** The column that is asked for where no property is: the one that is cheapest to read. */
   readonly cheapest: string;
   /** GraphQL name → column of REST, for every property. */

@@ -1,9 +1,10 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { GraphQLError } from 'graphql';
+import { limitError } from '../limits/limit-error.js';
 import type { ProxyEvent } from './proxy-event.js';
+import type { HttpAnswer } from './proxy-result.js';
 
-// The data are public and the token is no cookie, so every origin may read an answer.
-const COMMON_HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
 /** A body that is no JSON though its type says so. */
 export class BodyError extends Error {
@@ -18,8 +19,14 @@ function headersOf({ headers }: ProxyEvent): HeaderMap {
   return map;
 }
 
-function bodyOf({ body, isBase64Encoded }: ProxyEvent, headers: HeaderMap): unknown {
+function bodyOf(
+  { body, isBase64Encoded }: ProxyEvent,
+  headers: HeaderMap,
+  maximum: number,
+): unknown {
   if (!body) return '';
+  const bytes = Buffer.byteLength(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes > maximum) throw limitError('requestBytes', maximum, bytes);
   const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
   if (!headers.get('content-type')?.toLowerCase().startsWith('application/json')) return text;
   try {
@@ -49,33 +56,36 @@ function searchOf(event: ProxyEvent): string {
 /**
  * The request that an event of API Gateway's REST proxy integration stands for.
  *
- * @throws BodyError
+ * @param maximum - bytes that its body and its query string may have
+ * @throws BodyError, or GraphQLError where there are more bytes
  */
-export function requestOf(event: ProxyEvent): HTTPGraphQLRequest {
+export function requestOf(event: ProxyEvent, maximum: number): HTTPGraphQLRequest {
   const headers = headersOf(event);
-  return {
-    method: event.httpMethod,
-    headers,
-    search: searchOf(event),
-    body: bodyOf(event, headers),
-  };
+  const search = searchOf(event);
+  if (search.length > maximum) throw limitError('requestBytes', maximum, search.length);
+  return { method: event.httpMethod, headers, search, body: bodyOf(event, headers, maximum) };
 }
 
-/** The result that makes API Gateway send an answer of Apollo Server. */
-export function resultOf({ status, headers, body }: HTTPGraphQLResponse): APIGatewayProxyResult {
+/** What Apollo Server answers. */
+export function answerOf({ status, headers, body }: HTTPGraphQLResponse): HttpAnswer {
   if (body.kind !== 'complete') throw new Error('the answer comes in parts');
-  return {
-    statusCode: status ?? 200,
-    headers: { ...Object.fromEntries(headers), ...COMMON_HEADERS },
-    body: body.string,
-  };
+  return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
 }
 
-/** The result for a request that Apollo Server could not be asked. */
-export function failureOf(status: number, code: string, message: string): APIGatewayProxyResult {
+/** The answer for a request that Apollo Server could not be asked. */
+export function failure(status: number, code: string, message: string): HttpAnswer {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  return { status, headers: JSON_HEADERS, body };
+}
+
+/** The answer that holds an error and nothing else. */
+export function refusal({ message, extensions }: GraphQLError): HttpAnswer {
+  const { http, ...told } = extensions;
+  const { status = 200 } = (http ?? {}) as { readonly status?: number };
+  const data = status === 200 ? { data: null } : {};
   return {
-    statusCode: status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...COMMON_HEADERS },
-    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+    status,
+    headers: JSON_HEADERS,
+    body: JSON.stringify({ errors: [{ message, extensions: told }], ...data }),
   };
 }

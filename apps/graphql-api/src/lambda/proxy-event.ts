@@ -13,5 +13,11 @@ export interface ProxyEvent extends Pick<
   readonly headers: Texts<string>;
   readonly queryStringParameters: Texts<string>;
   readonly multiValueQueryStringParameters: Texts<readonly string[]>;
+  readonly path?: string;
   readonly requestContext?: { readonly requestId?: string };
+}
+
+/** A header of a request, whatever the case of its name. */
+export function headerOf({ headers }: ProxyEvent, name: string): string | undefined {
+  return Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
 }

@@ -1,6 +1,7 @@
 import type { DatasetField, LegacyArgument, LegacyField } from '@cori/graphql-schemas';
 import { ArgumentError } from './argument-error.js';
 import { RestRequest } from './rest-request.js';
+import { rowsAtMost } from './rows-at-most.js';
 import type { Selection } from './selection.js';
 
 /** The arguments of a field that existing consumers call. */
@@ -65,10 +66,34 @@ export function legacyRequest(
   const request = new RestRequest(geometry ? `${dataset.path}/geojson` : dataset.path);
   for (const { name, column, values } of all) request.list(column, name, values);
   if (!selection.properties) request.add('properties', 'properties', dataset.cheapest);
-  request.add('limit', 'limit', numberOf(args['limit']) ?? limitWhereNone(field, all));
+  request.add('limit', 'limit', limitOf(field, args, all));
   request.add('offset', 'offset', numberOf(args['offset']));
   request.add('page', 'page', numberOf(args['page']));
   return request;
+}
+
+function limitOf(
+  field: LegacyField,
+  args: LegacyArguments,
+  all: readonly Given[],
+): number | undefined {
+  return numberOf(args['limit']) ?? limitWhereNone(field, all);
+}
+
+/**
+ * How many rows a field of existing consumers can bring.
+ *
+ * @throws ArgumentError
+ */
+export function legacyRows(
+  field: LegacyField,
+  dataset: DatasetField,
+  args: LegacyArguments,
+): number {
+  const all = given(field, args);
+  checkGiven(field, all);
+  const ids = all.find(({ column }) => column === dataset.id)?.values.length;
+  return rowsAtMost(dataset, limitOf(field, args, all), ids);
 }
 
 function numberOf(value: unknown): number | undefined {

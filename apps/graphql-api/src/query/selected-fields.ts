@@ -8,12 +8,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-type Info = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
+/** What is needed of a query to see through fragments, `@skip` and `@include`. */
+export type SelectionInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 
 /** Selected fields by their names (not their aliases); a field can be selected several times. */
 export type SelectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
-function collect(set: SelectionSetNode, info: Info, into: Map<string, FieldNode[]>): void {
+// A fragment counts once, as in execution: fragments that spread each other twice would otherwise
+// be collected as many times as there are ways to them.
+function collect(
+  set: SelectionSetNode,
+  info: SelectionInfo,
+  into: FieldNode[],
+  visited: Set<string>,
+): void {
   for (const node of set.selections) {
     const { variableValues } = info;
     if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) continue;
@@ -21,14 +29,32 @@ function collect(set: SelectionSetNode, info: Info, into: Map<string, FieldNode[
       continue;
     }
     if (node.kind === Kind.FIELD) {
-      into.set(node.name.value, [...(into.get(node.name.value) ?? []), node]);
+      into.push(node);
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
-      collect(node.selectionSet, info, into);
-    } else {
+      collect(node.selectionSet, info, into, visited);
+    } else if (!visited.has(node.name.value)) {
+      visited.add(node.name.value);
       const fragment = info.fragments[node.name.value];
-      if (fragment) collect(fragment.selectionSet, info, into);
+      if (fragment) collect(fragment.selectionSet, info, into, visited);
     }
   }
+}
+
+function grouped(
+  sets: readonly (SelectionSetNode | undefined)[],
+  info: SelectionInfo,
+  key: (node: FieldNode) => string,
+): Map<string, FieldNode[]> {
+  const fields: FieldNode[] = [];
+  const visited = new Set<string>();
+  for (const set of sets) if (set) collect(set, info, fields, visited);
+  const groups = new Map<string, FieldNode[]>();
+  for (const node of fields) {
+    const group = groups.get(key(node));
+    if (group) group.push(node);
+    else groups.set(key(node), [node]);
+  }
+  return groups;
 }
 
 /**
@@ -40,11 +66,17 @@ function collect(set: SelectionSetNode, info: Info, into: Map<string, FieldNode[
  */
 export function selectedFields(
   nodes: readonly FieldNode[] | undefined,
-  info: Info,
+  info: SelectionInfo,
 ): SelectedFields {
-  const fields = new Map<string, FieldNode[]>();
-  for (const { selectionSet } of nodes ?? []) {
-    if (selectionSet) collect(selectionSet, info, fields);
-  }
-  return fields;
+  const sets = (nodes ?? []).map(({ selectionSet }) => selectionSet);
+  return grouped(sets, info, ({ name }) => name.value);
+}
+
+/** The fields of an answer: those that a query selects, merged as in execution. */
+export function answeredFields(
+  sets: readonly (SelectionSetNode | undefined)[],
+  info: SelectionInfo,
+): readonly (readonly [FieldNode, ...FieldNode[]])[] {
+  const groups = grouped(sets, info, ({ alias, name }) => (alias ?? name).value);
+  return [...groups.values()].map((nodes) => nodes as [FieldNode, ...FieldNode[]]);
 }

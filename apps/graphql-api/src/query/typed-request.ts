@@ -1,6 +1,7 @@
 import type { DatasetField } from '@cori/graphql-schemas';
 import { ArgumentError } from './argument-error.js';
 import { RestRequest } from './rest-request.js';
+import { rowsAtMost } from './rows-at-most.js';
 import type { Selection } from './selection.js';
 
 type Value = string | number | boolean;
@@ -78,4 +79,11 @@ export function typedRequest(
   request.add('page', 'page', args.page);
   if (selection.total) request.add('numberMatched', 'totalCount', true);
   return request;
+}
+
+/** How many rows a typed field can bring. */
+export function typedRows(dataset: DatasetField, args: TypedArguments): number {
+  const filter = Object.entries(dataset.filters).find(([, column]) => column === dataset.id);
+  const ids = filter && args.filter?.[filter[0]];
+  return rowsAtMost(dataset, args.limit, ids?.length);
 }

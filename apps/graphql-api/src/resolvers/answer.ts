@@ -28,7 +28,7 @@ export async function answer(
   plan: () => RestRequest | undefined,
   selection: Selection,
   skipCache: unknown,
-  { rest }: ApiContext,
+  { rest, record }: ApiContext,
 ): Promise<Answer> {
   let request: RestRequest | undefined;
   try {
@@ -36,7 +36,11 @@ export async function answer(
     if (request === undefined) return NOTHING_READ;
     const url = request.url();
     const fresh = skipCache === true;
-    if (selection.features) return await rest.document<RestFeatureCollection>(url, fresh);
+    if (selection.features) {
+      const collection = await rest.document<RestFeatureCollection>(url, fresh);
+      record.rows.push(collection.features.length);
+      return collection;
+    }
     const { count } = await rest.document<RestFeatureCount>(url, fresh);
     return { ...NOTHING_READ, numberMatched: count };
   } catch (error) {

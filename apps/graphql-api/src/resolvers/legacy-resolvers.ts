@@ -7,11 +7,10 @@ import type {
 import type { GraphQLFieldResolver } from 'graphql';
 import type { ApiContext } from '../context.js';
 import { ArgumentError } from '../query/argument-error.js';
+import { COUNTY, generalField } from '../query/general-field.js';
 import { type LegacyArguments, legacyRequest } from '../query/legacy-request.js';
 import { selectionOf } from '../query/selection.js';
 import { answer } from './answer.js';
-
-const COUNTY = 'geoid_co';
 
 type Resolver<Arguments> = GraphQLFieldResolver<unknown, ApiContext, Arguments>;
 
@@ -58,20 +57,6 @@ function withCounty(datasets: readonly DatasetField[], table: string, name: stri
     .join(', ');
   const reason = `“${table}” knows no counties`;
   throw new ArgumentError('invalid-parameter', name, reason, `it is for ${names}`);
-}
-
-/** A field that takes a table, as if it were the dataset's own. */
-function generalField(argument: 'counties' | 'county', table: string): LegacyField {
-  const county = { name: argument, column: COUNTY, required: false, whole: true };
-  return {
-    field: argument === 'county' ? 'county_feature' : 'feature_collection',
-    table,
-    geometry: true,
-    arguments: [{ ...county, list: argument === 'counties' }],
-    needsArgument: false,
-    paging: false,
-    limit: {},
-  };
 }
 
 /** The resolver of `feature_collection`: all rows of a dataset, or those of some counties. */

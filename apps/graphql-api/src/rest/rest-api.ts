@@ -1,8 +1,15 @@
-import { type AugmentedRequest, type CacheOptions, RESTDataSource } from '@apollo/datasource-rest';
+import {
+  type AugmentedRequest,
+  type CacheOptions,
+  type RequestDeduplicationPolicy,
+  type RequestOptions,
+  RESTDataSource,
+} from '@apollo/datasource-rest';
 import type { Fetcher, FetcherResponse } from '@apollo/utils.fetcher';
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
 import { noCache } from '../cache/no-cache.js';
-import type { Logger } from '../logger.js';
+import type { Logger } from '../log/logger.js';
+import type { RequestRecord } from '../log/request-record.js';
 import { errorOfAnswer, errorOfExchange, restError } from './rest-error.js';
 
 /** What the REST API of one request is made of. */
@@ -10,12 +17,12 @@ export interface RestApiOptions {
   readonly url: string;
   readonly fetch: Fetcher;
   readonly logger: Logger;
+  /** Where calls and hits are noted. */
+  readonly record: RequestRecord;
   /** Undefined: nothing is cached. */
   readonly cache?: KeyValueCache;
   /** The most seconds for which an answer is reused. */
   readonly globalTtl?: number;
-  /** Whether the requests carry the client's authorization. */
-  readonly authorized: boolean;
 }
 
 const JSON_TYPE = /^application\/(?:json|[\w.-]+\+json)\s*(?:;|$)/i;
@@ -29,7 +36,15 @@ export class RestApi extends RESTDataSource {
   readonly #writes: Promise<void>[] = [];
 
   constructor(options: RestApiOptions) {
-    super({ cache: options.cache ?? noCache, fetch: options.fetch, logger: options.logger });
+    const { cache = noCache, fetch, logger, record } = options;
+    super({
+      cache,
+      fetch: (url, init) => {
+        record.restCalls += 1;
+        return record.rest.of(() => fetch(url, init));
+      },
+      logger,
+    });
     this.#options = options;
   }
 
@@ -41,12 +56,20 @@ export class RestApi extends RESTDataSource {
    * @throws RestError
    */
   async document<Document extends object>(path: string, skipCache: boolean): Promise<Document> {
-    const { parsedBody, httpCache } = await this.fetch<Document>(path, {
-      method: 'GET',
-      headers: { accept: 'application/geo+json, application/json, application/problem+json' },
-      skipCache,
-    });
+    const { parsedBody, httpCache, responseFromCache, requestDeduplication } =
+      await this.fetch<Document>(path, {
+        method: 'GET',
+        headers: { accept: 'application/geo+json, application/json, application/problem+json' },
+        skipCache,
+      });
     if (httpCache.cacheWritePromise) this.#writes.push(httpCache.cacheWritePromise);
+    const { cache, record } = this.#options;
+    // What shares an answer with another field of the query has not looked into the cache.
+    const shared = requestDeduplication.deduplicatedAgainstPreviousRequest;
+    if (cache && !skipCache && !shared) {
+      if (responseFromCache) record.cacheHits += 1;
+      else record.cacheMisses += 1;
+    }
     return parsedBody;
   }
 
@@ -60,18 +83,30 @@ export class RestApi extends RESTDataSource {
     return new URL(this.#options.url + path);
   }
 
+  // What skips the cache must not share the answer of what reads it.
+  protected override requestDeduplicationPolicyFor(
+    url: URL,
+    request: RequestOptions,
+  ): RequestDeduplicationPolicy {
+    const key = this.cacheKeyFor(url, request);
+    return {
+      policy: 'deduplicate-during-request-lifetime',
+      deduplicationKey: request.skipCache === true ? `fresh ${key}` : key,
+    };
+  }
+
   /**
-   * Decides how long an answer is reused. Keys do not tell clients apart, so an answer to
-   * a request with an authorization is kept only where REST calls it public.
+   * Decides how long an answer is reused. Keys do not tell clients apart, so an answer is kept only
+   * where REST calls it public.
    */
   protected override cacheOptionsFor(
     _url: string,
     response: FetcherResponse,
   ): CacheOptions | undefined {
-    const { cache, authorized, globalTtl } = this.#options;
+    const { cache, globalTtl } = this.#options;
     const control = response.headers.get('cache-control') ?? '';
     const isPublic = /(?:^|[\s,])public(?:$|[\s,])/i.test(control);
-    if (cache === undefined || (authorized && !isPublic)) return { ttl: 0 };
+    if (cache === undefined || !isPublic) return { ttl: 0 };
     const maxAge = Number(/(?:^|[\s,])max-age=(\d+)/i.exec(control)?.[1]);
     return globalTtl !== undefined && maxAge > globalTtl ? { ttl: globalTtl } : undefined;
   }
@@ -79,7 +114,7 @@ export class RestApi extends RESTDataSource {
   protected override async parseBody(response: FetcherResponse): Promise<object | string> {
     let text: string;
     try {
-      text = await response.text();
+      text = await this.#options.record.rest.of(() => response.text());
     } catch (error) {
       throw errorOfExchange(error);
     }

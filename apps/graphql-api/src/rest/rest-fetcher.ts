@@ -33,15 +33,15 @@ export class RestConnections {
   /**
    * A fetcher for the requests of one client.
    *
-   * @param authorization - the client's own header. It is added here, behind the cache, so that it
-   *   can never be written into an entry.
+   * @param own - headers of this client's requests. They are added here, behind the cache, so that
+   *   they can never be written into an entry.
    */
-  fetcher(authorization: string | undefined): Fetcher {
+  fetcher(own: Readonly<Record<string, string>>): Fetcher {
     return async (url, init) => {
       const send = () =>
         fetch(url, {
           method: init?.method,
-          headers: { ...init?.headers, ...(authorization && { authorization }) },
+          headers: { ...init?.headers, ...own },
           dispatcher: this.#agent,
         });
       try {

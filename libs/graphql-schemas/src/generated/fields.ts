@@ -7,6 +7,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "Auction904Authorized",
     "table": "auction_904_authorized",
     "path": "/bcat/auction_904_authorized",
+    "id": "geoid_bl",
+    "rows": {
+      "default": 2500,
+      "maximum": 10000
+    },
     "cheapest": "geoid_bl",
     "properties": {
       "geoidBl": "geoid_bl",
@@ -36,6 +41,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "Auction904Defaults",
     "table": "auction_904_defaults",
     "path": "/bcat/auction_904_defaults",
+    "id": "geoid_bl",
+    "rows": {
+      "default": 2500,
+      "maximum": 10000
+    },
     "cheapest": "geoid_bl",
     "properties": {
       "geoidBl": "geoid_bl",
@@ -58,6 +68,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "Auction904Ready",
     "table": "auction_904_ready",
     "path": "/bcat/auction_904_ready",
+    "id": "geoid_bl",
+    "rows": {
+      "default": 2500,
+      "maximum": 10000
+    },
     "cheapest": "geoid_bl",
     "properties": {
       "geoidBl": "geoid_bl",
@@ -81,6 +96,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "Auction904SubsidyAwards",
     "table": "auction_904_subsidy_awards",
     "path": "/bcat/auction_904_subsidy_awards",
+    "id": "geoid",
+    "rows": {
+      "default": 2500,
+      "maximum": 10000
+    },
     "cheapest": "geoid",
     "properties": {
       "geoid": "geoid",
@@ -101,6 +121,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "BroadbandUnservedBlocks",
     "table": "broadband_unserved_blocks",
     "path": "/bcat/broadband_unserved_blocks",
+    "id": "fid",
+    "rows": {
+      "default": 2500,
+      "maximum": 10000
+    },
     "cheapest": "geoid_co",
     "properties": {
       "geoidCo": "geoid_co",
@@ -116,6 +141,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "CountyAdjacencyCrosswalk",
     "table": "county_adjacency_crosswalk",
     "path": "/bcat/county_adjacency_crosswalk",
+    "id": "fid",
+    "rows": {
+      "default": 2500,
+      "maximum": 25000
+    },
     "cheapest": "geoid_co",
     "properties": {
       "geoidCo": "geoid_co",
@@ -135,6 +165,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "CountyBroadbandFarmBillEligibility",
     "table": "county_broadband_farm_bill_eligibility",
     "path": "/bcat/county_broadband_farm_bill_eligibility",
+    "id": "fid",
+    "rows": {
+      "default": 500,
+      "maximum": 10000
+    },
     "cheapest": "state_abbr",
     "properties": {
       "stateAbbr": "state_abbr",
@@ -149,6 +184,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "CountyBroadbandPendingRuralDev",
     "table": "county_broadband_pending_rural_dev",
     "path": "/bcat/county_broadband_pending_rural_dev",
+    "id": "fid",
+    "rows": {
+      "default": 500,
+      "maximum": 10000
+    },
     "cheapest": "state_abbr",
     "properties": {
       "stateAbbr": "state_abbr",
@@ -166,6 +206,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "CountyIlecsGeo",
     "table": "county_ilecs_geo",
     "path": "/bcat/county_ilecs_geo",
+    "id": "fid",
+    "rows": {
+      "default": 500,
+      "maximum": 10000
+    },
     "cheapest": "state_abbr",
     "properties": {
       "stateAbbr": "state_abbr",
@@ -181,6 +226,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "CountyRuralDevBroadbandProtectedBorrowers",
     "table": "county_rural_dev_broadband_protected_borrowers",
     "path": "/bcat/county_rural_dev_broadband_protected_borrowers",
+    "id": "fid",
+    "rows": {
+      "default": 500,
+      "maximum": 10000
+    },
     "cheapest": "state_abbr",
     "properties": {
       "stateAbbr": "state_abbr",
@@ -208,6 +258,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "CountySummary",
     "table": "county_summary",
     "path": "/bcat/county_summary",
+    "id": "geoid_co",
+    "rows": {
+      "default": 500,
+      "maximum": 10000
+    },
     "cheapest": "geoid_co",
     "properties": {
       "geoidCo": "geoid_co",
@@ -245,6 +300,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "FiberCableUnservedBlocks",
     "table": "fiber_cable_unserved_blocks",
     "path": "/bcat/fiber_cable_unserved_blocks",
+    "id": "fid",
+    "rows": {
+      "default": 2500,
+      "maximum": 10000
+    },
     "cheapest": "geoid_co",
     "properties": {
       "geoidCo": "geoid_co",
@@ -261,6 +321,11 @@ export const datasets: readonly DatasetField[] = [
     "type": "IncumbentElectricProvidersGeo",
     "table": "incumbent_electric_providers_geo",
     "path": "/bcat/incumbent_electric_providers_geo",
+    "id": "fid",
+    "rows": {
+      "default": 500,
+      "maximum": 10000
+    },
     "cheapest": "state_abbr",
     "properties": {
       "stateAbbr": "state_abbr",
