@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from python_testing.gateway import GatewayResponse
+from python_testing.gateway import GatewayResponse, invoke
 from python_testing.vector_tile import read_tile
 
 Get = Callable[[str], GatewayResponse]
+LAMBDA_BYTES = 6_291_556
 FULTON, DEKALB = "13121", "13089"
 
 
@@ -41,6 +42,18 @@ def test_limit_0_is_every_county(get: Get) -> None:
     assert response["numberReturned"] == 3231
     assert all(feature["geometry"] for feature in response["features"])
     assert len({feature["id"] for feature in response["features"]}) == 3231
+
+
+def test_every_county_with_geometry_comes_in_one_compressed_response(get: Get) -> None:
+    from python_bcat.handler import handler
+
+    headers = {"Accept-Encoding": "gzip, deflate, br"}
+    response = invoke(handler, "/bcat/county_summary/geojson?limit=4000", headers=headers)
+
+    assert response.status == 200
+    assert response.headers["Content-Encoding"] == "gzip"
+    assert response.json()["numberReturned"] == 3231
+    assert response.output_bytes < LAMBDA_BYTES / 4
 
 
 def test_names_keep_their_letters(get: Get) -> None:

@@ -47,5 +47,17 @@ insert into engine_test.stations values
 create view engine_test.slow as
 select 1 as fid, pg_sleep(60)::text as note;
 
+-- 4,000 rows of 2,624 characters, of which gzip can save only a half.
+create table engine_test.large (fid int4 primary key, note text, geom geometry(Point, 4326));
+insert into engine_test.large
+select i, string_agg(md5(i || '-' || k), '' order by k), ST_Point(i % 360 - 180, i % 80, 4326)
+from generate_series(1, 4000) as i, generate_series(1, 82) as k
+group by i;
+
+create function engine_test.too_much() returns text language plpgsql as
+$$begin raise exception 'secret words' using errcode = '54000'; end$$;
+create view engine_test.excess as
+select 1 as fid, engine_test.too_much() as note;
+
 grant usage on schema engine_test to read_only_access;
 grant select on all tables in schema engine_test to read_only_access;

@@ -35,4 +35,4 @@ def test_an_unknown_dataset_is_answered_with_the_names_there_are(catalog: Catalo
     with pytest.raises(UnknownDataset, match="did you mean 'places'") as raised:
         catalog.dataset("place")
 
-    assert raised.value.members["allowed"] == "absent, notes, places, slow, stations"
+    assert raised.value.members["allowed"] == "absent, excess, large, notes, places, slow, stations"

@@ -32,7 +32,7 @@ def test_the_listing_links_to_what_there_is_of_each_dataset(get: Get) -> None:
     for path in ("/test", "/test/"):
         listing = get(path).json()
         assert [entry["name"] for entry in listing["datasets"]] == [
-            "absent", "notes", "places", "slow", "stations",
+            "absent", "excess", "large", "notes", "places", "slow", "stations",
         ]  # fmt: skip
 
     links = {

@@ -1,5 +1,5 @@
 import pytest
-from python_data_service.database import connection_parameters
+from python_data_service.connecting import connection_parameters
 from python_data_service.settings import SettingsError, from_environment
 
 LOCAL = {

@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from python_data_service.errors import InvalidParameter
+from python_data_service.limits import Limits
 from python_data_service.parameters.text import listed, single
 
 
@@ -13,7 +14,7 @@ from python_data_service.parameters.text import listed, single
         ("a\0b", "NUL"),
         ("\ud800", "UTF-8"),
         ("caf\N{REPLACEMENT CHARACTER}", "UTF-8"),
-        ("x" * 201, "longer than 200"),
+        ("x" * 201, "201 characters, more than 200"),
     ],
 )
 def test_unusable_text_is_refused_with_its_reason(value: str, reason: str) -> None:
@@ -52,8 +53,8 @@ def test_broken_lists_are_refused(value: str) -> None:
 
 
 def test_too_many_items_are_refused() -> None:
-    with pytest.raises(InvalidParameter, match="more than 3"):
-        listed("name", ["a,b", "c,d"], "names", maximum_items=3)
+    with pytest.raises(InvalidParameter, match="4 values, more than 3"):
+        listed("name", ["a,b", "c,d"], "names", Limits(values=3))
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), min_size=1))

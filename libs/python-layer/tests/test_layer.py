@@ -12,6 +12,7 @@ from python_layer.target import LAMBDA_PYTHON, TARGETS, Target
 ELF = b"\x7fELF"
 PACKAGES = {
     "aws_lambda_powertools",
+    "isal",
     "jmespath",
     "psycopg",
     "psycopg_binary",
@@ -26,12 +27,14 @@ sys.path.insert(0, sys.argv[1])
 import psycopg
 import aws_lambda_powertools.event_handler
 import python_data_service.service
+from isal import isal_zlib
 from psycopg import pq
 for module in (psycopg, aws_lambda_powertools, python_data_service):
     assert module.__file__.startswith(sys.argv[1]), module.__file__
 assert pq.__impl__ == "binary", pq.__impl__
 assert psycopg.sql.Identifier("a").as_string() == '"a"'
 assert not {"boto3", "botocore", "pydantic"} & set(sys.modules)
+assert isal_zlib.decompress(isal_zlib.compress(b"abc", 2, 31), 31) == b"abc"
 print(pq.__impl__)
 """
 

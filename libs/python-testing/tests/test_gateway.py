@@ -1,3 +1,5 @@
+import base64
+import gzip
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,3 +36,20 @@ def test_a_binary_answer_is_decoded() -> None:
         }
 
     assert invoke(handler, "/").body == b"\x00\x01"
+
+
+def test_headers_are_sent_and_a_compressed_answer_is_read() -> None:
+    def handler(event: Event, context: Any) -> Mapping[str, Any]:
+        assert event["multiValueHeaders"] == {"Accept-Encoding": ["gzip"]}
+        return {
+            "statusCode": 200,
+            "body": base64.b64encode(gzip.compress(b"[1]")).decode(),
+            "isBase64Encoded": True,
+            "multiValueHeaders": {"Content-Encoding": ["gzip"], "Vary": ["Accept", "Origin"]},
+        }
+
+    response = invoke(handler, "/", headers={"Accept-Encoding": "gzip"})
+
+    assert response.json() == [1]
+    assert response.headers["Vary"] == "Accept, Origin"
+    assert response.output_bytes > len(response.body)

@@ -59,14 +59,16 @@ class ExplainRoutes:
     def count(self, service: str, dataset: str) -> Answer:
         """Explain a count."""
         described = self._catalog(service).dataset(dataset)
-        selection = parse_count(described, self._service.resolver.query)
+        selection = parse_count(
+            described, self._service.resolver.query, self._service.settings.limits
+        )
         return self._explain(count_statement(described, selection))
 
     def tile(self, service: str, dataset: str, z: str, x: str, y: str) -> Answer:
         """Explain a tile."""
         described = self._catalog(service).dataset(dataset)
         address = parse_tile_address(z, x, y)
-        request = parse_tile(described, self._service.resolver.query)
+        request = parse_tile(described, self._service.resolver.query, self._service.settings.limits)
         if described.geometry is None:
             raise NotFound(f"Dataset {dataset!r} has no geometry, so its tiles need no query.")
         return self._explain(tile_statement(described, described.geometry, request, address))
@@ -74,13 +76,17 @@ class ExplainRoutes:
     def feature(self, service: str, dataset: str, feature: str) -> Answer:
         """Explain a single feature."""
         described = self._catalog(service).dataset(dataset)
-        properties = parse_feature(described, self._service.resolver.query)
+        properties = parse_feature(
+            described, self._service.resolver.query, self._service.settings.limits
+        )
         value = parse_identifier(described, feature)
         return self._explain(feature_statement(described, value, properties))
 
     def _collection(self, service: str, dataset: str, *, geometry: bool) -> Answer:
         described = self._catalog(service).dataset(dataset)
-        request = parse_collection(described, self._service.resolver.query)
+        request = parse_collection(
+            described, self._service.resolver.query, self._service.settings.limits
+        )
         return self._explain(collection_statement(described, request, geometry=geometry))
 
     def _catalog(self, service: str) -> Catalog:

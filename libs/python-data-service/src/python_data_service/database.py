@@ -1,41 +1,25 @@
 """The one connection of a Lambda to the database."""
 
-from typing import Any, TypeAlias
+from time import perf_counter
 
 import psycopg
 from psycopg import errors
 
+from python_data_service.connecting import Row, connect
 from python_data_service.credentials import Credentials, credentials_for
 from python_data_service.errors import DatabaseUnavailable, QueryTimeout
 from python_data_service.log import logger
 from python_data_service.query.statement import Statement
+from python_data_service.room import DEFAULT_ROOM
 from python_data_service.settings import DatabaseSettings
-
-Row: TypeAlias = tuple[Any, ...]
+from python_data_service.size_problems import ResponseTooLarge
 
 # Failures that pass by themselves: the server lacks memory, disk or connections (class 53), or
 # a replica had to cancel the statement.
 PASSING = ("53", "40")
 
-# A frozen Lambda thaws with a connection whose other end may be gone without a word.
-KEEPALIVE = {
-    "keepalives_idle": 30,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 10_000,
-}
-
-# Kinds of failure to connect, by a word of libpq's message; the message itself names the host
-# and the user and stays out of the log.
-REASONS = {
-    "authentication failed": "authentication",
-    "certificate": "certificate",
-    "SSL": "tls",
-    "timeout expired": "timeout",
-    "Connection refused": "refused",
-    "translate host name": "name resolution",
-    "too many": "too many connections",
-}
+ANSWERING_MS = 1000
+"""What a function needs after its statement, to answer before its own time is up."""
 
 
 class Database:
@@ -61,6 +45,20 @@ class Database:
         self._application_name = application_name
         self._credentials = credentials or credentials_for(settings)
         self._connection: psycopg.Connection[Row] | None = None
+        self._timeout_ms = settings.statement_timeout_ms
+        self._deadline: float | None = None
+        self.seconds = 0.0
+
+    def begin(self, remaining_ms: int) -> None:
+        """Begin a request: no statement outlasts it, and its ``seconds`` are counted anew.
+
+        Parameters
+        ----------
+        remaining_ms
+            What is left of the function's time.
+        """
+        self._deadline = perf_counter() + (remaining_ms - ANSWERING_MS) / 1000
+        self.seconds = 0.0
 
     def fetch_one(self, statement: Statement) -> Row | None:
         """Run a statement and return its first row, if it has any; raises as ``fetch_all``."""
@@ -78,16 +76,17 @@ class Database:
             If there is no connection to be had.
         QueryTimeout
             If the statement takes too long.
+        ResponseTooLarge
+            If the answer is more than PostgreSQL itself can put together.
         """
+        began = perf_counter()
         try:
             return self._rows(statement)
         except _DeadConnectionError:
             logger.info("the database connection was dead and is opened again")
-        try:
-            return self._rows(statement)
-        except _DeadConnectionError as error:
-            logger.error("the database connection died twice")
-            raise DatabaseUnavailable from error
+            return self._rows_again(statement)
+        finally:
+            self.seconds += perf_counter() - began
 
     def close(self) -> None:
         """Close the connection; the next statement opens another."""
@@ -95,16 +94,25 @@ class Database:
             self._connection.close()
             self._connection = None
 
-    def _rows(self, statement: Statement) -> list[Row]:
-        if self._connection is None:
-            self._connection = self._connect()
-        connection = self._connection
+    def _rows_again(self, statement: Statement) -> list[Row]:
         try:
+            return self._rows(statement)
+        except _DeadConnectionError as error:
+            logger.error("the database connection died twice")
+            raise DatabaseUnavailable from error
+
+    def _rows(self, statement: Statement) -> list[Row]:
+        connection = self._connection or self._connect()
+        try:
+            self._limit_time(connection)
             cursor = connection.execute(statement.text, statement.parameters, binary=True)
             return cursor.fetchall()
         except errors.QueryCanceled as error:
             logger.warning("a statement was cancelled by its timeout")
             raise QueryTimeout from error
+        except errors.ProgramLimitExceeded as error:
+            logger.warning("a statement made more than the database can hold")
+            raise ResponseTooLarge(None, DEFAULT_ROOM.payload, compressed=True) from error
         except psycopg.OperationalError as error:
             if connection.closed:
                 self._connection = None
@@ -115,63 +123,28 @@ class Database:
             raise
 
     def _connect(self) -> psycopg.Connection[Row]:
-        try:
-            return self._connect_once()
-        except psycopg.OperationalError as error:
-            # The server asked for a password and refused this one, or refused after it.
-            refused = error.pgconn is not None and error.pgconn.used_password
-            if not (refused and self._credentials.forget()):
-                raise _unavailable(error) from error
-        try:
-            return self._connect_once()
-        except psycopg.OperationalError as error:
-            raise _unavailable(error) from error
+        connection = connect(self._settings, self._application_name, self._credentials)
+        self._connection = connection
+        self._timeout_ms = self._settings.statement_timeout_ms
+        return connection
 
-    def _connect_once(self) -> psycopg.Connection[Row]:
-        return psycopg.connect(
-            autocommit=True,
-            # A statement is prepared when it comes a second time.
-            prepare_threshold=1,
-            password=self._credentials.password(),
-            **connection_parameters(self._settings, self._application_name),
-        )
+    def _limit_time(self, connection: psycopg.Connection[Row]) -> None:
+        """Have the server stop the statement before the function is stopped.
+
+        Whole seconds, so that the requests of a function whose time is shorter than the timeout
+        need no statement of their own for it.
+        """
+        allowed = self._settings.statement_timeout_ms
+        if self._deadline is not None:
+            left = self._deadline - perf_counter()
+            if left * 1000 < allowed:
+                allowed = int(left) * 1000
+        if allowed <= 0:
+            raise QueryTimeout
+        if allowed != self._timeout_ms:
+            connection.execute(f"set statement_timeout = {allowed}".encode())
+            self._timeout_ms = allowed
 
 
 class _DeadConnectionError(Exception):
     """The connection is broken; a new one may do."""
-
-
-def connection_parameters(settings: DatabaseSettings, application_name: str) -> dict[str, Any]:
-    """List what libpq is told of a connection, but for the password."""
-    options = {
-        "statement_timeout": str(settings.statement_timeout_ms),
-        "default_transaction_read_only": "on",
-        "TimeZone": "UTC",
-        # The cost that PostGIS gives its functions makes short statements look worth compiling.
-        "jit": "off",
-    }
-    parameters: dict[str, Any] = {
-        "host": settings.host,
-        "port": settings.port,
-        "dbname": settings.name,
-        "user": settings.user,
-        "application_name": application_name,
-        "connect_timeout": settings.connect_timeout_s,
-        "client_encoding": "utf8",
-        "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
-        **KEEPALIVE,
-    }
-    if settings.is_loopback:
-        return {**parameters, "sslmode": "disable"}
-    return {
-        **parameters,
-        "sslmode": "verify-full",
-        "sslrootcert": settings.ssl_root_certificate or "system",
-    }
-
-
-def _unavailable(error: psycopg.OperationalError) -> DatabaseUnavailable:
-    message = str(error)
-    reason = next((kind for word, kind in REASONS.items() if word in message), "other")
-    logger.error("the database cannot be connected", extra={"reason": reason})
-    return DatabaseUnavailable()

@@ -24,7 +24,7 @@ class Problem(Exception):  # noqa: N818 - named after RFC 9457, whose members it
     title = "The service failed"
     headers: dict[str, str] = {}  # noqa: RUF012 - overridden as a whole by subclasses, never changed
 
-    def __init__(self, detail: str, **members: str) -> None:
+    def __init__(self, detail: str, **members: str | int) -> None:
         super().__init__(detail)
         self.detail = detail
         self.members = members

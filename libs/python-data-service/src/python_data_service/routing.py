@@ -1,13 +1,17 @@
 """Powertools' resolver, with an answer for the methods that a path does not have."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
 from aws_lambda_powertools.event_handler import APIGatewayRestResolver, Response
 
+from python_data_service.delivery.deliver import Delivery, deliver
+from python_data_service.delivery.freshness import Freshness
+from python_data_service.delivery.request import Request
 from python_data_service.errors import MethodNotAllowed, NotFound, Problem
+from python_data_service.observation import Observed
 from python_data_service.parameters.text import RawQuery
 from python_data_service.representations.answer import Answer
 
@@ -15,10 +19,23 @@ READING = ("GET", "HEAD")
 
 
 class Resolver(APIGatewayRestResolver):
-    """Routes of a service; ``reads`` adds one that only reads."""
+    """Routes of a service; ``reads`` adds one that only reads.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    freshness
+        What is known to be unchanged.
+    """
+
+    current_request: Request
+    """The request that is being answered."""
+
+    observed: Observed
+    """What is observed of it."""
+
+    def __init__(self, freshness: Freshness) -> None:
         super().__init__()
+        self._freshness = freshness
         self._methods: list[tuple[re.Pattern[str], list[str]]] = []
 
     def route(self, rule: str, method: Any, *args: Any, **options: Any) -> Callable[..., Any]:
@@ -39,17 +56,29 @@ class Resolver(APIGatewayRestResolver):
         """
 
         def respond(**parameters: str) -> Response[str | bytes]:
+            self.observed.route = rule
+            unchanged = self._freshness.unchanged(self.current_request)
+            if unchanged:
+                return to_response(unchanged)
             decoded = {name: unquote(value) for name, value in parameters.items()}
-            return to_response(answer(**decoded))
+            return self.respond(answer(**decoded))
 
         # Powertools takes a response's JSON for an object unless the annotation is absent.
         respond.__annotations__.clear()
         self.route(rule, list(READING))(respond)
 
+    def respond(self, answer: Answer) -> Response[str | bytes]:
+        """Make the response of an answer."""
+        delivery = deliver(answer, self.current_request)
+        self._freshness.remember(self.current_request, answer.version, delivery)
+        self.observed.rows = answer.rows
+        self.observed.delivered(delivery)
+        return to_response(delivery)
+
     @property
     def query(self) -> RawQuery:
         """The query parameters of the current request, each with all of its values."""
-        return raw_query(self.current_event.raw_event)
+        return self.current_request.query
 
     def missing(self) -> Problem:
         """Say why the current request has no route."""
@@ -62,22 +91,10 @@ class Resolver(APIGatewayRestResolver):
         return NotFound("Nothing is served at this path.")
 
 
-def raw_query(event: Mapping[str, Any]) -> RawQuery:
-    """Take the query parameters from an event of API Gateway, which has decoded them."""
-    multiple: Mapping[str, list[str] | None] | None = event.get("multiValueQueryStringParameters")
-    if multiple:
-        return {
-            name: [value or "" for value in values or [""]] for name, values in multiple.items()
-        }
-    one: Mapping[str, str | None] = event.get("queryStringParameters") or {}
-    return {name: [value or ""] for name, value in one.items()}
-
-
-def to_response(answer: Answer) -> Response[str | bytes]:
-    """Make a Powertools response of an answer."""
-    return Response(
-        answer.status,
-        answer.content_type,
-        answer.body,
-        {"Cache-Control": answer.cache_control, **answer.headers},
+def to_response(delivery: Delivery) -> Response[str | bytes]:
+    """Make a Powertools response of a delivery."""
+    response: Response[str | bytes] = Response(
+        delivery.status, body=delivery.body, headers={**delivery.headers}
     )
+    response.base64_encoded = delivery.base64
+    return response

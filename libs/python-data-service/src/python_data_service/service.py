@@ -13,16 +13,20 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 from python_data_service.catalog import Catalog, load_catalog
 from python_data_service.database import Database
 from python_data_service.dataset_routes import add_dataset_routes
+from python_data_service.delivery.cors import add_cors
+from python_data_service.delivery.freshness import Freshness
+from python_data_service.delivery.request import Request
 from python_data_service.errors import InternalError, Problem
 from python_data_service.health import health_answer
 from python_data_service.log import log_fault, logger
+from python_data_service.metrics import metrics_for
+from python_data_service.observation import Observed, Observer, correlation_id
+from python_data_service.openapi import add_openapi
 from python_data_service.parameters.request import parse_nothing
 from python_data_service.representations.answer import Answer
 from python_data_service.representations.problem import problem_answer
-from python_data_service.routing import Resolver, to_response
+from python_data_service.routing import Resolver
 from python_data_service.settings import Settings, from_environment
-
-PATH_LOGGED = 200
 
 
 @dataclass(frozen=True)
@@ -62,21 +66,23 @@ def create_handler(
         If the environment lacks a setting.
     """
     settings = from_environment(environment)
+    database = Database(settings.database, application_name=settings.service)
     service = Service(
         settings,
         load_catalog(datasets) if datasets else Catalog({}),
-        Database(settings.database, application_name=settings.service),
-        Resolver(),
+        database,
+        Resolver(Freshness(database)),
     )
     _add_problem_handlers(service.resolver)
     _add_health(service)
     for add_routes in routes:
         add_routes(service)
     if datasets:
+        add_openapi(service.resolver, settings.core_path, datasets.parent / "openapi.json")
         add_dataset_routes(
-            service.resolver, service.settings.core_path, service.catalog, service.database
+            service.resolver, settings.core_path, service.catalog, database, settings.limits
         )
-    return _handler(service.resolver)
+    return _handler(service)
 
 
 def _add_health(service: Service) -> None:
@@ -89,7 +95,7 @@ def _add_health(service: Service) -> None:
 
 def _add_problem_handlers(resolver: Resolver) -> None:
     def on_problem(problem: Problem) -> Response[str | bytes]:
-        return to_response(problem_answer(problem))
+        return resolver.respond(problem_answer(problem))
 
     def on_missing(_: NotFoundError) -> Response[str | bytes]:
         return on_problem(resolver.missing())
@@ -103,22 +109,25 @@ def _add_problem_handlers(resolver: Resolver) -> None:
     resolver.exception_handler(Exception)(on_fault)
 
 
-def _handler(resolver: Resolver) -> Handler:
+def _handler(service: Service) -> Handler:
+    settings, database, resolver = service.settings, service.database, service.resolver
+    observer = Observer(logger, metrics_for(settings.metrics_namespace, settings.service))
+
     def handler(event: Event, context: LambdaContext) -> dict[str, Any]:
-        logger.append_keys(request_id=context.aws_request_id)
-        response = resolver.resolve(event, context)
-        response["multiValueHeaders"]["Access-Control-Allow-Origin"] = ["*"]
-        if event["httpMethod"] == "HEAD":
-            response.update(body="", isBase64Encoded=False)
-        logger.info(
-            "request",
-            extra={
-                "method": event["httpMethod"],
-                "path": event["path"][:PATH_LOGGED],
-                "status": response["statusCode"],
-                "length": len(response["body"]),
-            },
+        request = resolver.current_request = Request(event, settings.limits)
+        observed = resolver.observed = Observed()
+        correlation = correlation_id(
+            request.headers.get("x-correlation-id"), context.aws_request_id
         )
+        observer.begin(context.aws_request_id, correlation)
+        database.begin(context.get_remaining_time_in_millis())
+        response = resolver.resolve(event, context)
+        headers = response["multiValueHeaders"]
+        headers["X-Correlation-Id"] = [correlation]
+        add_cors(headers, settings.cors_origins, request.headers.get("origin"))
+        if request.method == "HEAD":
+            response.update(body="", isBase64Encoded=False)
+        observer.end(request.method, response["statusCode"], observed, database.seconds)
         return response
 
     return handler

@@ -5,6 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, cast, get_args
 
+from python_data_service.delivery.cors import ANY
+from python_data_service.limits import DEFAULT_LIMITS, VARIABLES, Limits
+
+ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?")
+MAXIMUM_LIMIT = 1_000_000_000
+LEAST_RESPONSE_BYTES = 1_000_000
+"""A response has to hold at least the envelope and the frame of a collection."""
+
 LOOPBACK = re.compile(r"127(\.[0-9]{1,3}){3}")
 
 Credential: TypeAlias = Literal["iam", "parameter", "environment"]
@@ -41,6 +49,9 @@ class Settings:
 
     core_path: str
     database: DatabaseSettings
+    limits: Limits = DEFAULT_LIMITS
+    cors_origins: tuple[str, ...] = (ANY,)
+    metrics_namespace: str | None = None
 
     @property
     def service(self) -> str:
@@ -64,7 +75,35 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
     core_path = _required(environment, "CORE_PATH").rstrip("/")
     if not core_path.startswith("/") or "/" in core_path[1:]:
         raise SettingsError("CORE_PATH must be one path segment with a slash before it, as /bcat")
-    return Settings(core_path, _database(environment))
+    return Settings(
+        core_path,
+        _database(environment),
+        _limits(environment),
+        _origins(environment),
+        environment.get("POWERTOOLS_METRICS_NAMESPACE") or None,
+    )
+
+
+def _limits(environment: Mapping[str, str]) -> Limits:
+    limits = Limits(
+        **{
+            name: _number(environment, variable, getattr(DEFAULT_LIMITS, name), MAXIMUM_LIMIT)
+            for name, variable in VARIABLES.items()
+        }
+    )
+    if limits.response_bytes < LEAST_RESPONSE_BYTES:
+        raise SettingsError(f"{VARIABLES['response_bytes']} must be {LEAST_RESPONSE_BYTES} or more")
+    return limits
+
+
+def _origins(environment: Mapping[str, str]) -> tuple[str, ...]:
+    text = environment.get("CORS_ORIGINS") or ANY
+    origins = tuple(part.strip() for part in text.split(","))
+    if origins != (ANY,) and not all(ORIGIN.fullmatch(origin) for origin in origins):
+        raise SettingsError(
+            "CORS_ORIGINS must be * or a comma list of origins, as https://app.example.org"
+        )
+    return origins
 
 
 def _database(environment: Mapping[str, str]) -> DatabaseSettings:

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from math import isfinite
 from typing import TypeAlias
 
-MAXIMUM_VERTICES = 5_000
+from python_data_service.limits import DEFAULT_LIMITS
+
 MAXIMUM_DEPTH = 8
 
 TOKEN = re.compile(
@@ -44,7 +45,7 @@ class WktError(ValueError):
     """What is wrong with the text."""
 
 
-def parse_wkt(text: str) -> str:
+def parse_wkt(text: str, maximum_vertices: int = DEFAULT_LIMITS.vertices) -> str:
     """Parse a geometry and write it again.
 
     Raises
@@ -60,6 +61,8 @@ def parse_wkt(text: str) -> str:
     parser = _Parser(_tokens(text))
     geometry = parser.geometry(depth=1)
     parser.end()
+    if parser.vertices > maximum_vertices:
+        raise WktError(f"{parser.vertices} vertices, more than {maximum_vertices}")
     return geometry
 
 
@@ -84,7 +87,7 @@ class _Parser:
     def __init__(self, tokens: list[str]) -> None:
         self._tokens = tokens
         self._position = 0
-        self._vertices = 0
+        self.vertices = 0
 
     def geometry(self, depth: int) -> str:
         kind = self._next().upper()
@@ -180,9 +183,7 @@ class _Parser:
             raise WktError(f"longitude {longitude!r} is outside of -180 to 180")
         if abs(latitude) > 90:
             raise WktError(f"latitude {latitude!r} is outside of -90 to 90")
-        self._vertices += 1
-        if self._vertices > MAXIMUM_VERTICES:
-            raise WktError(f"more than {MAXIMUM_VERTICES} vertices")
+        self.vertices += 1
         return f"{longitude!r} {latitude!r}"
 
     def _number(self) -> float:

@@ -7,6 +7,7 @@ import base64
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from gzip import decompress as gunzip
 from typing import Any, TypeAlias
 from urllib.parse import unquote_plus, urlsplit
 
@@ -24,19 +25,30 @@ class LambdaContext:
     function_name: str = "test"
     memory_limit_in_mb: int = 512
     invoked_function_arn: str = "arn:aws:lambda:us-east-1:000000000000:function:test"
+    remaining_ms: int = 29_000
+
+    def get_remaining_time_in_millis(self) -> int:
+        """Say what is left of the function's time."""
+        return self.remaining_ms
 
 
 @dataclass(frozen=True)
 class GatewayResponse:
-    """An answer as the client gets it."""
+    """An answer as the client gets it; ``output_bytes`` is what the Lambda returned."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes
+    output_bytes: int
+
+    @property
+    def content(self) -> bytes:
+        """The body without its coding."""
+        return gunzip(self.body) if self.headers.get("Content-Encoding") == "gzip" else self.body
 
     def json(self) -> Any:
         """Parse the body."""
-        return json.loads(self.body)
+        return json.loads(self.content)
 
 
 def gateway_event(url: str, method: str = "GET", headers: Mapping[str, str] | None = None) -> Event:
@@ -75,13 +87,21 @@ def gateway_event(url: str, method: str = "GET", headers: Mapping[str, str] | No
     }
 
 
-def invoke(handler: Handler, url: str, method: str = "GET") -> GatewayResponse:
+def invoke(
+    handler: Handler,
+    url: str,
+    method: str = "GET",
+    headers: Mapping[str, str] | None = None,
+    context: LambdaContext = LambdaContext(),
+) -> GatewayResponse:
     """Send a request to a handler, through JSON in both directions as Lambda does it."""
-    event = json.loads(json.dumps(gateway_event(url, method)))
-    answer = json.loads(json.dumps(handler(event, LambdaContext())))
+    event = json.loads(json.dumps(gateway_event(url, method, headers)))
+    output = json.dumps(handler(event, context))
+    answer = json.loads(output)
     body = answer["body"]
     return GatewayResponse(
         status=answer["statusCode"],
         headers={name: ", ".join(v) for name, v in answer["multiValueHeaders"].items()},
         body=base64.b64decode(body) if answer["isBase64Encoded"] else body.encode(),
+        output_bytes=len(output),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from python_data_service.catalog import Column, Dataset
 from python_data_service.errors import InvalidParameter, shown, suggestion
+from python_data_service.limits import DEFAULT_LIMITS, Limits
 from python_data_service.parameters.text import listed
 
 
@@ -16,7 +17,9 @@ class Order:
     descending: bool = False
 
 
-def parse_properties(dataset: Dataset, values: Sequence[str]) -> tuple[Column, ...]:
+def parse_properties(
+    dataset: Dataset, values: Sequence[str], limits: Limits = DEFAULT_LIMITS
+) -> tuple[Column, ...]:
     """Read ``properties``: a comma list of columns.
 
     Raises
@@ -26,11 +29,13 @@ def parse_properties(dataset: Dataset, values: Sequence[str]) -> tuple[Column, .
     """
     known = {column.name: column for column in dataset.properties}
     allowed = "a comma list of " + ", ".join(known)
-    names = listed("properties", values, allowed)
+    names = listed("properties", values, allowed, limits)
     return tuple(_known("properties", known, name, allowed) for name in names)
 
 
-def parse_sortby(dataset: Dataset, values: Sequence[str]) -> tuple[Order, ...]:
+def parse_sortby(
+    dataset: Dataset, values: Sequence[str], limits: Limits = DEFAULT_LIMITS
+) -> tuple[Order, ...]:
     """Read ``sortby``: a comma list of columns, each descending with a minus before it.
 
     Raises
@@ -40,7 +45,7 @@ def parse_sortby(dataset: Dataset, values: Sequence[str]) -> tuple[Order, ...]:
     """
     allowed = "a comma list of columns, -column for descending: " + ", ".join(dataset.sortable)
     orders: dict[str, Order] = {}
-    for item in listed("sortby", values, allowed):
+    for item in listed("sortby", values, allowed, limits):
         name = item.removeprefix("-").removeprefix("+")
         column = _known("sortby", dataset.sortable, name, allowed)
         if name in orders:

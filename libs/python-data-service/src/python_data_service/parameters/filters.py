@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from python_data_service.catalog import Column
 from python_data_service.errors import InvalidParameter, shown
+from python_data_service.limits import DEFAULT_LIMITS, Limits
 from python_data_service.parameters.text import listed
 
 Value: TypeAlias = str | int | float | bool | date
@@ -32,7 +33,7 @@ class Filter:
     values: tuple[Value, ...]
 
 
-def parse_filter(column: Column, values: Sequence[str]) -> Filter:
+def parse_filter(column: Column, values: Sequence[str], limits: Limits = DEFAULT_LIMITS) -> Filter:
     """Read the values of a filter: one, a comma list, or repeated keys.
 
     Raises
@@ -40,7 +41,7 @@ def parse_filter(column: Column, values: Sequence[str]) -> Filter:
     InvalidParameter
         If a value is none of the column's type, or does not match its pattern.
     """
-    items = listed(column.name, values, allowed_values(column))
+    items = listed(column.name, values, allowed_values(column), limits)
     return Filter(column, tuple(parse_value(column, item) for item in items))
 
 

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from python_data_service.errors import InvalidParameter
+from python_data_service.limits import DEFAULT_LIMITS, Limits
 from python_data_service.parameters.text import single
 from python_data_service.wkt import WktError, parse_wkt
 
-MAXIMUM_LENGTH = 300_000
 ALLOWED = (
     "WKT in EPSG:4326 (longitude latitude), as POLYGON((-84.4 33.7,-84.3 33.7,-84.3 33.8,"
     "-84.4 33.7)): POINT, LINESTRING, POLYGON, their MULTI forms and GEOMETRYCOLLECTION"
 )
 
 
-def parse_geom(values: Sequence[str]) -> str:
+def parse_geom(values: Sequence[str], limits: Limits = DEFAULT_LIMITS) -> str:
     """Read ``geom``.
 
     Returns
@@ -26,8 +26,8 @@ def parse_geom(values: Sequence[str]) -> str:
     InvalidParameter
         With what is wrong in the WKT.
     """
-    text = single("geom", values, ALLOWED, MAXIMUM_LENGTH)
+    text = single("geom", values, ALLOWED, maximum=None)
     try:
-        return parse_wkt(text)
+        return parse_wkt(text, limits.vertices)
     except WktError as error:
         raise InvalidParameter("geom", str(error), ALLOWED) from None

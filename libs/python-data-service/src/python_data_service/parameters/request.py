@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from python_data_service.catalog import Column, Dataset
 from python_data_service.errors import UnknownParameter
+from python_data_service.limits import DEFAULT_LIMITS, Limits
 from python_data_service.parameters.bbox import parse_bbox
 from python_data_service.parameters.columns import (
     Order,
@@ -53,7 +54,9 @@ class TileRequest:
     properties: tuple[Column, ...]
 
 
-def parse_collection(dataset: Dataset, query: RawQuery) -> CollectionRequest:
+def parse_collection(
+    dataset: Dataset, query: RawQuery, limits: Limits = DEFAULT_LIMITS
+) -> CollectionRequest:
     """Read the parameters of a collection.
 
     Raises
@@ -62,32 +65,34 @@ def parse_collection(dataset: Dataset, query: RawQuery) -> CollectionRequest:
         With the first fault.
     """
     _refuse_unknown(query, (*_selecting(dataset), *PAGING, "properties", "sortby", "numberMatched"))
-    orders = parse_sortby(dataset, query["sortby"]) if "sortby" in query else ()
+    orders = parse_sortby(dataset, query["sortby"], limits) if "sortby" in query else ()
     return CollectionRequest(
-        _selection(dataset, query),
-        _properties(dataset, query),
+        _selection(dataset, query, limits),
+        _properties(dataset, query, limits),
         total_order(dataset, orders),
         parse_page(dataset, query),
         "numberMatched" in query and parse_number_matched(query["numberMatched"]),
     )
 
 
-def parse_count(dataset: Dataset, query: RawQuery) -> Selection:
+def parse_count(dataset: Dataset, query: RawQuery, limits: Limits = DEFAULT_LIMITS) -> Selection:
     """Read the parameters of a count."""
     _refuse_unknown(query, _selecting(dataset))
-    return _selection(dataset, query)
+    return _selection(dataset, query, limits)
 
 
-def parse_tile(dataset: Dataset, query: RawQuery) -> TileRequest:
+def parse_tile(dataset: Dataset, query: RawQuery, limits: Limits = DEFAULT_LIMITS) -> TileRequest:
     """Read the parameters of a tile."""
     _refuse_unknown(query, (*_selecting(dataset), "properties"))
-    return TileRequest(_selection(dataset, query), _properties(dataset, query))
+    return TileRequest(_selection(dataset, query, limits), _properties(dataset, query, limits))
 
 
-def parse_feature(dataset: Dataset, query: RawQuery) -> tuple[Column, ...]:
+def parse_feature(
+    dataset: Dataset, query: RawQuery, limits: Limits = DEFAULT_LIMITS
+) -> tuple[Column, ...]:
     """Read the parameters of a single feature: its properties."""
     _refuse_unknown(query, ("properties",))
-    return _properties(dataset, query)
+    return _properties(dataset, query, limits)
 
 
 def parse_nothing(query: RawQuery) -> None:
@@ -106,21 +111,21 @@ def _refuse_unknown(query: RawQuery, allowed: Iterable[str]) -> None:
             raise UnknownParameter(name, names)
 
 
-def _selection(dataset: Dataset, query: RawQuery) -> Selection:
+def _selection(dataset: Dataset, query: RawQuery, limits: Limits) -> Selection:
     filters = tuple(
-        parse_filter(column, query[name])
+        parse_filter(column, query[name], limits)
         for name, column in dataset.filters.items()
         if name in query
     )
     areas: list[tuple[str, ...]] = []
     if "geom" in query:
-        areas.append((parse_geom(query["geom"]),))
+        areas.append((parse_geom(query["geom"], limits),))
     if "bbox" in query:
         areas.append(tuple(box.wkt for box in parse_bbox(query["bbox"])))
     return Selection(filters, tuple(areas))
 
 
-def _properties(dataset: Dataset, query: RawQuery) -> tuple[Column, ...]:
+def _properties(dataset: Dataset, query: RawQuery, limits: Limits) -> tuple[Column, ...]:
     if "properties" in query:
-        return parse_properties(dataset, query["properties"])
+        return parse_properties(dataset, query["properties"], limits)
     return dataset.properties

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from python_data_service.errors import InvalidParameter
+from python_data_service.limits import DEFAULT_LIMITS, Limits
 
 RawQuery: TypeAlias = Mapping[str, Sequence[str]]
 """The values of every query parameter, percent-decoded, in the order of the URL."""
 
-MAXIMUM_LENGTH = 200
 REPLACEMENT_CHARACTER = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -25,8 +25,8 @@ def fault_of(text: str) -> str | None:
     return None
 
 
-def checked(parameter: str, text: str, allowed: str, maximum: int = MAXIMUM_LENGTH) -> str:
-    """Refuse a value that is empty, over-long or no proper text.
+def checked(parameter: str, text: str, allowed: str, maximum: int | None) -> str:
+    """Refuse a value that is empty, longer than a maximum or no proper text.
 
     Raises
     ------
@@ -36,17 +36,22 @@ def checked(parameter: str, text: str, allowed: str, maximum: int = MAXIMUM_LENG
     reason = fault_of(text)
     if not text.strip():
         reason = "the value is empty"
-    elif len(text) > maximum:
-        reason = f"the value is longer than {maximum} characters"
+    elif maximum is not None and len(text) > maximum:
+        reason = f"the value has {len(text)} characters, more than {maximum}"
     if reason:
         raise InvalidParameter(parameter, reason, allowed)
     return text
 
 
 def single(
-    parameter: str, values: Sequence[str], allowed: str, maximum: int = MAXIMUM_LENGTH
+    parameter: str,
+    values: Sequence[str],
+    allowed: str,
+    maximum: int | None = DEFAULT_LIMITS.value_length,
 ) -> str:
     """Take the value of a parameter that may be given once only.
+
+    ``maximum`` bounds its length; without one, only the query's length does.
 
     Raises
     ------
@@ -59,7 +64,7 @@ def single(
 
 
 def listed(
-    parameter: str, values: Sequence[str], allowed: str, maximum_items: int = 1000
+    parameter: str, values: Sequence[str], allowed: str, limits: Limits = DEFAULT_LIMITS
 ) -> list[str]:
     """Take the items of a parameter that is a comma list, repeated keys, or both.
 
@@ -80,13 +85,13 @@ def listed(
         rest: str | None = value
         while rest is not None:
             item, rest = _next_item(parameter, rest, allowed)
-            items.append(checked(parameter, item, allowed))
-            if len(items) > maximum_items:
-                raise InvalidParameter(
-                    parameter,
-                    f"more than {maximum_items} values",
-                    f"at most {maximum_items} values; {allowed}",
-                )
+            items.append(checked(parameter, item, allowed, limits.value_length))
+    if len(items) > limits.values:
+        raise InvalidParameter(
+            parameter,
+            f"{len(items)} values, more than {limits.values}",
+            f"at most {limits.values} values; {allowed}",
+        )
     return list(dict.fromkeys(items))
 
 

@@ -11,14 +11,17 @@ from python_data_service.query.feature_text import feature_text, properties_row,
 from python_data_service.query.pieces import table
 from python_data_service.query.selection import bound_values, shape_of, where
 from python_data_service.query.statement import SHAPES_KEPT, Statement
+from python_data_service.query.version import version_of
 
-FEATURE = SQL("select {feature} from (select {columns} {table} {where}) as r {properties_row}")
+FEATURE = SQL(
+    "select {feature}, {version} from (select {columns} {table} {where}) as r {properties_row}"
+)
 
 
 def feature_statement(
     dataset: Dataset, feature: Value, properties: tuple[Column, ...]
 ) -> Statement:
-    """Select one feature, with its geometry, as text."""
+    """Select one feature, with its geometry, as text, and the version."""
     return Statement(_text(dataset, properties), bound_values(_selection(dataset, feature)))
 
 
@@ -26,6 +29,7 @@ def feature_statement(
 def _text(dataset: Dataset, properties: tuple[Column, ...]) -> bytes:
     statement = FEATURE.format(
         feature=feature_text(dataset, geometry=True),
+        version=version_of(dataset),
         columns=row_columns(dataset, properties, geometry=True),
         table=table(dataset),
         where=where(dataset, shape_of(_selection(dataset))),

@@ -4,8 +4,10 @@ from urllib.parse import quote, urlencode
 
 from python_data_service.parameters.paging import Page
 from python_data_service.parameters.text import RawQuery
+from python_data_service.representations.answer import GEOJSON
 
-GEOJSON = "application/geo+json"
+HEADER_BYTES = 4096
+"""What links may take of the 10,240 bytes that API Gateway allows for all headers."""
 
 
 def page_links(path: str, query: RawQuery, page: Page, *, more: bool) -> list[dict[str, str]]:
@@ -28,6 +30,19 @@ def page_links(path: str, query: RawQuery, page: Page, *, more: bool) -> list[di
     if page.offset > 0:
         links.append(_link("prev", path, _moved(query, page, -1)))
     return links
+
+
+def link_header(links: list[dict[str, str]]) -> dict[str, str]:
+    """Say the next and the previous page in a ``Link`` header too, after RFC 8288.
+
+    Links that are too long for a header are in the body alone.
+    """
+    value = ", ".join(
+        f'<{link["href"]}>; rel="{link["rel"]}"; type="{link["type"]}"'
+        for link in links
+        if link["rel"] != "self"
+    )
+    return {"Link": value} if 0 < len(value) <= HEADER_BYTES else {}
 
 
 def _moved(query: RawQuery, page: Page, by: int) -> RawQuery:

@@ -3,8 +3,7 @@
 from typing import Any
 
 from python_data_service.catalog import Catalog, Dataset
-from python_data_service.representations.answer import JSON, Answer, cached_for, to_json
-from python_data_service.representations.links import GEOJSON
+from python_data_service.representations.answer import GEOJSON, JSON, Answer, cached_for, to_json
 from python_data_service.representations.schema import JSON_SCHEMA
 from python_data_service.representations.tile import VECTOR_TILE
 
