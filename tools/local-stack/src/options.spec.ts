@@ -5,6 +5,7 @@ describe('the options', () => {
     expect(readOptions([], {})).toEqual({
       port: 2000,
       watch: true,
+      debug: false,
       database: 'persistent',
       jsonReady: false,
     });
@@ -13,10 +14,11 @@ describe('the options', () => {
   it('come from the command line before the environment', () => {
     expect(readOptions([], { PORT: '2100' })).toMatchObject({ port: 2100 });
     expect(
-      readOptions(['--port', '0', '--no-watch', '--database=throw-away', '--json-ready'], {
-        PORT: '2100',
-      }),
-    ).toEqual({ port: 0, watch: false, database: 'throw-away', jsonReady: true });
+      readOptions(
+        ['--port', '0', '--no-watch', '--debug', '--database=throw-away', '--json-ready'],
+        { PORT: '2100' },
+      ),
+    ).toEqual({ port: 0, watch: false, debug: true, database: 'throw-away', jsonReady: true });
   });
 
   it('ask for help', () => {

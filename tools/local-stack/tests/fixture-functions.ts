@@ -7,7 +7,8 @@ import { linkPythonRuntime } from '../src/lambda/python-runtime.js';
 import { runtimeLauncher, type RuntimeLauncher } from '../src/lambda/runtimes.js';
 
 const FIXTURES = join(__dirname, 'fixtures');
-const PYTHON = join(__dirname, '../../../.venv/bin/python');
+/** The interpreter of the workspace. */
+export const PYTHON = join(__dirname, '../../../.venv/bin/python');
 
 let launcher: RuntimeLauncher | undefined;
 let runtimeFolder: string | undefined;
