@@ -5,11 +5,20 @@ import { hundredths, random, randomInteger } from '../random.js';
 
 const COORDINATE_DECIMALS = 6;
 const FEWEST_HOUSEHOLDS = 200;
+const MOST_HOUSEHOLDS = 400_000;
+// A county that is smaller than this is mostly a city.
+const CITY_SQUARE_MILES = 100;
 const SMALLEST_SHARE = 3;
 
-/** Few counties have very many households: the logarithm is even. */
-function totalHouseholds(geoid: string): number {
-  return Math.round(FEWEST_HOUSEHOLDS * 10 ** (random(geoid, 'total_households') * 3.2));
+/**
+ * Households that fit the county's area: 2 to 100 a square mile, or 100 to 2,000 in a city. Few
+ * counties are dense: the logarithm of the density is even.
+ */
+function totalHouseholds({ geoid, areaSquareMiles }: County): number {
+  const [low, decades] = areaSquareMiles < CITY_SQUARE_MILES ? [100, 1.3] : [2, 1.7];
+  const density = low * 10 ** (random(geoid, 'total_households') * decades);
+  const households = Math.round(density * areaSquareMiles);
+  return Math.min(Math.max(households, FEWEST_HOUSEHOLDS), MOST_HOUSEHOLDS);
 }
 
 /** A percentage: zero in some counties, elsewhere neither tiny nor quite everything. */
@@ -33,8 +42,9 @@ function providers(geoid: string, kind: string, percentage: number): string | nu
   return [...new Set(names)].sort().join(', ');
 }
 
-function coverage(geoid: string): Readonly<Record<string, Value>> {
-  const households = totalHouseholds(geoid);
+function coverage(county: County): Readonly<Record<string, Value>> {
+  const { geoid } = county;
+  const households = totalHouseholds(county);
   const fiber = share(geoid, 'fiber', 0.15);
   const cable = share(geoid, 'cable', 0.1);
   const either = union(geoid, fiber, cable);
@@ -69,7 +79,7 @@ function values(county: County): Readonly<Record<string, Value>> {
     geoid_st: county.state.geoid,
     state_abbr: county.state.abbreviation,
     state_name: county.state.name,
-    ...coverage(county.geoid),
+    ...coverage(county),
     lat: Number(lat.toFixed(COORDINATE_DECIMALS)),
     lon: Number(lon.toFixed(COORDINATE_DECIMALS)),
   };
