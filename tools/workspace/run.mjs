@@ -20,20 +20,18 @@ export function fail(error) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] quiet: output is shown only on failure
+ * @param {{ env?: Record<string, string> }} [options]
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {} } = {}) {
   const result = spawnSync(command, args, {
     cwd: workspaceRoot,
     env: { ...process.env, ...env },
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (result.status === 0) return;
   if (result.signal) process.exit(130);
-  const shown = quiet ? `\n${result.stdout ?? ''}${result.stderr ?? ''}` : '';
   const reason = result.error ? result.error.message : `exit code ${result.status}`;
-  throw new SetupError(`${command} ${args.join(' ')} failed (${reason})${shown}`);
+  throw new SetupError(`${command} ${args.join(' ')} failed (${reason})`);
 }
 
 /** The folders of the workspace's Python members, in the order of their names. */
