@@ -9,7 +9,15 @@ export default tseslint.config(
   ...nx.configs['flat/typescript'],
   ...nx.configs['flat/javascript'],
   {
-    ignores: ['**/dist', '**/out-tsc', '**/reports', '**/.cache', '**/src/generated', '.venv'],
+    ignores: [
+      '**/dist',
+      '**/out-tsc',
+      '**/reports',
+      '**/.cache',
+      '**/cdk.out',
+      '**/src/generated',
+      '.venv',
+    ],
   },
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.cjs'],

@@ -1,7 +1,8 @@
-// Bundles the Lambda: one ES module with everything that it needs, the same bytes for the same input.
+// Bundles the Lambda: an ES module with everything that it needs, another with what it needs where its
+// secrets are in AWS, and the OpenAPI document that it serves; the same bytes for the same input.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +17,14 @@ const usedPartsOfUndici = {
   },
 };
 
+/** AWS' clients are a file of their own, which a Lambda without secrets in AWS never reads. */
+const awsApart = {
+  name: 'aws-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/aws\.js$/ }, () => ({ path: './aws.mjs', external: true }));
+  },
+};
+
 /** Stands for the release while the bundle is made; as long as what takes its place. */
 const RELEASE = '@@release-hash@@';
 
@@ -26,10 +35,7 @@ function withRelease(text) {
   return parts.join(createHash('sha256').update(text).digest('hex').slice(0, RELEASE.length));
 }
 
-rmSync(dist, { recursive: true, force: true });
-await build({
-  entryPoints: [join(project, 'src', 'main.ts')],
-  outfile: join(dist, 'main.mjs'),
+const common = {
   absWorkingDir: join(project, '..', '..'),
   bundle: true,
   platform: 'node',
@@ -41,16 +47,6 @@ await build({
   banner: {
     js: "import{createRequire as __cjs}from'node:module';const require=__cjs(import.meta.url);",
   },
-  // Both belong to node-fetch, of which RESTDataSource uses the Response only: `encoding` is optional
-  // there, and of `whatwg-url` it takes the URL that Node has.
-  external: ['encoding'],
-  alias: { 'whatwg-url': 'node:url' },
-  plugins: [usedPartsOfUndici],
-  // Without it Apollo Server would behave as in development.
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    __RELEASE__: JSON.stringify(RELEASE),
-  },
   minify: true,
   write: false,
   sourcemap: true,
@@ -59,12 +55,38 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   metafile: process.argv.includes('--analyse'),
-}).then(async ({ metafile, outputFiles }) => {
-  mkdirSync(dist, { recursive: true });
-  for (const { path, text } of outputFiles) {
-    writeFileSync(path, path.endsWith('.map') ? text : withRelease(text));
-  }
-  if (!metafile) return;
+};
+
+const [main, aws] = await Promise.all([
+  build({
+    ...common,
+    entryPoints: [join(project, 'src', 'main.ts')],
+    outfile: join(dist, 'main.mjs'),
+    // Both belong to node-fetch, of which RESTDataSource uses the Response only: `encoding` is
+    // optional there, and of `whatwg-url` it takes the URL that Node has.
+    external: ['encoding'],
+    alias: { 'whatwg-url': 'node:url' },
+    plugins: [usedPartsOfUndici, awsApart],
+    // Without it Apollo Server would behave as in development.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __RELEASE__: JSON.stringify(RELEASE),
+    },
+  }),
+  build({
+    ...common,
+    entryPoints: [join(project, 'src', 'secrets', 'aws.ts')],
+    outfile: join(dist, 'aws.mjs'),
+  }),
+]);
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+for (const { path, text } of [...main.outputFiles, ...aws.outputFiles]) {
+  writeFileSync(path, path.endsWith('main.mjs') ? withRelease(text) : text);
+}
+copyFileSync(join(project, '../../docs/openapi.json'), join(dist, 'openapi.json'));
+if (common.metafile) {
   const { analyzeMetafile } = await import('esbuild');
-  console.log(await analyzeMetafile(metafile));
-});
+  for (const { metafile } of [main, aws]) console.log(await analyzeMetafile(metafile));
+}

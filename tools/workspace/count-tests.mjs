@@ -12,7 +12,7 @@ function reports(folder, depth) {
       return [];
     }
     if (entry.name === 'reports') {
-      return readdirSync(path)
+      return readdirSync(path, { recursive: true })
         .filter((name) => name.endsWith('.xml'))
         .map((name) => join(path, name));
     }

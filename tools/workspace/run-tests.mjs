@@ -7,7 +7,7 @@ try {
   setUp();
   run(
     join(workspaceRoot, 'node_modules/.bin/nx'),
-    ['run-many', '-t', 'test', 'e2e', '--outputStyle=static', ...process.argv.slice(2)],
+    ['run-many', '-t', 'test', 'e2e', 'faults', '--outputStyle=static', ...process.argv.slice(2)],
     { env: NX_ENV },
   );
 } catch (error) {

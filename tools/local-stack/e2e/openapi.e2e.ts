@@ -117,6 +117,12 @@ function rowsOf(body: unknown): number {
   return features?.length ?? count ?? 1;
 }
 
+describe('the document of all services', () => {
+  it('is served as docs/ has it', async () => {
+    expect(await getJson('/openapi.json')).toEqual(document);
+  });
+});
+
 describe.each(services)('the document of $logicalName', ({ corePath }) => {
   it('is served as the catalog makes it', async () => {
     const service = catalog.find((each) => each.corePath === corePath);
