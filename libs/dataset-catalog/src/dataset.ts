@@ -1,5 +1,5 @@
 /** The types a column can have; `number` is double precision, dates are ISO 8601 text in JSON. */
-export const COLUMN_TYPES = [
+const COLUMN_TYPES = [
   'text',
   'integer',
   'bigint',
@@ -9,7 +9,7 @@ export const COLUMN_TYPES = [
   'timestamp',
 ] as const;
 
-/** One of {@link COLUMN_TYPES}. */
+/** One of `COLUMN_TYPES`. */
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 /** A column of a dataset, with the defaults of the JSON Schema filled in. */

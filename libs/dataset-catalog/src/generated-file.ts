@@ -15,7 +15,7 @@ export interface GeneratedFile {
  * @param check - true: nothing is written
  * @returns the paths whose content differed
  */
-export function writeGeneratedFiles(
+function writeGeneratedFiles(
   root: string,
   files: readonly GeneratedFile[],
   check: boolean,

@@ -1,6 +1,5 @@
 export { CatalogError, type CatalogProblem } from './catalog-error.js';
 export {
-  COLUMN_TYPES,
   type Catalog,
   type Column,
   type ColumnType,
@@ -10,7 +9,7 @@ export {
   type ServiceCatalog,
 } from './dataset.js';
 export { datasetsPage } from './docs/datasets-page.js';
-export { runGenerator, writeGeneratedFiles, type GeneratedFile } from './generated-file.js';
+export { runGenerator, type GeneratedFile } from './generated-file.js';
 export { datasetsFolder, loadCatalog, loadDatasets, type ServiceLocation } from './load-catalog.js';
 export type { RecordedAnswer, RecordedAnswers } from './openapi/answers.js';
 export { catalogOpenApi, serviceOpenApi, type OpenApiDocument } from './openapi/document.js';
