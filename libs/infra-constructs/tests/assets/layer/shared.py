@@ -1,0 +1,1 @@
+"""Stands for a built layer: constructs deploy folders as they are."""

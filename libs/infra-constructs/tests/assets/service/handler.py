@@ -1,0 +1,1 @@
+"""Stands for a built service: constructs deploy folders as they are."""
