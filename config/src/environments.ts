@@ -1,0 +1,11 @@
+import type { EnvironmentConfig, EnvironmentName } from './environment-config.js';
+import { dev } from './environments/dev.js';
+import { local } from './environments/local.js';
+import { prod } from './environments/prod.js';
+
+/** The environments as they are written down; another one is one object here. */
+export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> = {
+  dev,
+  prod,
+  local,
+};
