@@ -28,7 +28,7 @@ async function build() {
   for (const stream of [nx.stdout, nx.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       output.push(line);
-      const built = /^> nx run (\S+):build$/.exec(line)?.[1];
+      const built = /^> nx run (\S+):(?:build|synth-local)$/.exec(line)?.[1];
       if (built) console.log(`  ${built}`);
     });
   }

@@ -20,10 +20,15 @@ export interface SharedParts {
   readonly cache?: RequestCache;
 }
 
-/** The context of one request: REST, asked on behalf of the client. */
+/**
+ * The context of one request: REST, asked on behalf of the client.
+ *
+ * @param deadline - ends what is still asked of REST
+ */
 export function contextOf(
   event: ProxyEvent,
   record: RequestRecord,
+  deadline: AbortSignal | undefined,
   { settings, logger, connections, cache }: SharedParts,
 ): ApiContext {
   const authorization = headerOf(event, 'authorization');
@@ -31,10 +36,13 @@ export function contextOf(
     record,
     rest: new RestApi({
       url: settings.restApiUrl,
-      fetch: connections.fetcher({
-        ...(authorization !== undefined && { authorization }),
-        'x-correlation-id': record.correlationId,
-      }),
+      fetch: connections.fetcher(
+        {
+          ...(authorization !== undefined && { authorization }),
+          'x-correlation-id': record.correlationId,
+        },
+        deadline,
+      ),
       logger,
       record,
       cache,

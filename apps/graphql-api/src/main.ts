@@ -17,16 +17,13 @@ const cache =
     prefix: `graphql:${settings.stage}:${release}:`,
     password: redisPassword(redis, logger),
   });
-// The first request finds the connection made, or being made while the server starts.
+const proof = originProof(settings, logger);
+// The first request finds the connection made and the secret read, or on their way.
 void cache?.connect();
+void proof?.prepare();
 
 /** The Lambda's handler. */
 export const handler = createHandler(
-  {
-    settings,
-    logger,
-    connections: new RestConnections(REST_TIMEOUTS, originProof(settings, logger)),
-    cache,
-  },
+  { settings, logger, connections: new RestConnections(REST_TIMEOUTS, proof), cache },
   new OpenApiDocument(fileURLToPath(new URL('openapi.json', import.meta.url))),
 );

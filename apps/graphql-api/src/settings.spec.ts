@@ -36,10 +36,32 @@ describe('settingsFrom', () => {
       port: 6380,
       username: 'graphql',
       password: 'secret',
+      passwordParameter: undefined,
       tls: true,
       tlsCa: '-----BEGIN CERTIFICATE-----',
     });
     expect(settings.cacheGlobalTtl).toBe(60);
+  });
+
+  it('reads where secrets are', () => {
+    const settings = settingsFrom({
+      ...LEAST,
+      CACHE_ENABLED: 'true',
+      REDIS_HOST: 'redis.test',
+      REDIS_PASSWORD_PARAMETER: '/cori/redis',
+      ORIGIN_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:111111111111:secret:origin',
+    });
+
+    expect(settings.redis).toMatchObject({ passwordParameter: '/cori/redis' });
+    expect(settings.originSecretArn).toMatch(/^arn:aws:secretsmanager:/);
+  });
+
+  it('takes one password only', () => {
+    const both = { REDIS_PASSWORD: 'secret', REDIS_PASSWORD_PARAMETER: '/cori/redis' };
+
+    expect(() =>
+      settingsFrom({ ...LEAST, CACHE_ENABLED: 'true', REDIS_HOST: 'redis.test', ...both }),
+    ).toThrow('REDIS_PASSWORD and REDIS_PASSWORD_PARAMETER exclude each other');
   });
 
   it('hides the schema in production, unless it is told otherwise', () => {

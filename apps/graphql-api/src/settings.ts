@@ -15,6 +15,8 @@ export interface RedisSettings {
   readonly port: number;
   readonly username?: string;
   readonly password?: string;
+  /** The name of the SSM SecureString with the password, where it is in none of the variables. */
+  readonly passwordParameter?: string;
   /** Whether the connection is encrypted; the server's certificate is then verified. */
   readonly tls: boolean;
   /** The certificates (PEM) that the server's is verified by; undefined: those that Node knows. */
@@ -25,6 +27,8 @@ export interface RedisSettings {
 export interface Settings {
   /** Where REST answers, without a trailing slash. */
   readonly restApiUrl: string;
+  /** The secret of Secrets Manager that lets requests through to REST; undefined: REST asks for none. */
+  readonly originSecretArn?: string;
   /** `local`, `dev`, `prod` or another environment's name. */
   readonly stage: string;
   readonly logLevel: LogLevel;
@@ -49,11 +53,17 @@ function restApiUrl(environment: Environment): string {
 
 function redis(environment: Environment): RedisSettings | undefined {
   if (!flag(environment, 'CACHE_ENABLED', false)) return undefined;
+  const password = text(environment, 'REDIS_PASSWORD');
+  const passwordParameter = text(environment, 'REDIS_PASSWORD_PARAMETER');
+  if (password !== undefined && passwordParameter !== undefined) {
+    throw new SettingsError('REDIS_PASSWORD', 'and REDIS_PASSWORD_PARAMETER exclude each other');
+  }
   return {
     host: required(environment, 'REDIS_HOST'),
     port: wholeNumber(environment, 'REDIS_PORT') ?? 6379,
     username: text(environment, 'REDIS_USERNAME'),
-    password: text(environment, 'REDIS_PASSWORD'),
+    password,
+    passwordParameter,
     tls: flag(environment, 'REDIS_TLS', false),
     tlsCa: text(environment, 'REDIS_TLS_CA'),
   };
@@ -72,6 +82,7 @@ export function settingsFrom(environment: Environment): Settings {
   const stage = required(environment, 'STAGE');
   return {
     restApiUrl: restApiUrl(environment),
+    originSecretArn: text(environment, 'ORIGIN_SECRET_ARN'),
     stage,
     logLevel,
     metricsNamespace: text(environment, 'POWERTOOLS_METRICS_NAMESPACE'),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { RedisCache } from '../src/cache/redis-cache.js';
 import {
@@ -5,9 +6,11 @@ import {
   createHandler,
   type InvocationContext,
 } from '../src/lambda/create-handler.js';
+import { OpenApiDocument } from '../src/openapi/openapi-document.js';
 import { DEFAULT_LIMITS } from '../src/limits/limits.js';
 import { Logger } from '../src/log/logger.js';
 import { RestConnections, type RestTimeouts } from '../src/rest/rest-fetcher.js';
+import { type Clock, originProof, redisPassword } from '../src/secrets/run-time-secrets.js';
 import type { Settings } from '../src/settings.js';
 import { post } from './events.js';
 
@@ -28,7 +31,12 @@ export interface ApiOptions {
   /** Milliseconds; much, because a busy machine must not turn hits into misses. */
   readonly budget?: number;
   readonly prefix?: string;
+  /** The clock by which secrets are read again. */
+  readonly clock?: Clock;
 }
+
+/** The document that the bundle carries. */
+export const OPENAPI_FILE = join(__dirname, '../../../docs/openapi.json');
 
 /** The Lambda in this process, with everything that it logs. */
 export class Api {
@@ -39,23 +47,32 @@ export class Api {
 
   constructor(
     settings: Partial<Settings> & Pick<Settings, 'restApiUrl'>,
-    { timeouts, budget = 5000, prefix = 'test:' }: ApiOptions = {},
+    { timeouts, budget = 5000, prefix = 'test:', clock }: ApiOptions = {},
   ) {
     const logger = new Logger(settings.logLevel ?? 'debug', (line) => this.log.push(line));
-    this.#connections = new RestConnections(timeouts);
-    this.#cache = settings.redis && new RedisCache(settings.redis, logger, { prefix, budget });
-    this.#handler = createHandler({
-      settings: {
-        stage: 'local',
-        logLevel: 'debug',
-        explorable: true,
-        limits: DEFAULT_LIMITS,
-        ...settings,
+    this.#connections = new RestConnections(timeouts, originProof(settings, logger, clock));
+    this.#cache =
+      settings.redis &&
+      new RedisCache(settings.redis, logger, {
+        prefix,
+        budget,
+        password: redisPassword(settings.redis, logger, clock),
+      });
+    this.#handler = createHandler(
+      {
+        settings: {
+          stage: 'local',
+          logLevel: 'debug',
+          explorable: true,
+          limits: DEFAULT_LIMITS,
+          ...settings,
+        },
+        logger,
+        connections: this.#connections,
+        cache: this.#cache,
       },
-      logger,
-      connections: this.#connections,
-      cache: this.#cache,
-    });
+      new OpenApiDocument(OPENAPI_FILE),
+    );
   }
 
   /** Invokes the Lambda. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import { Api, type GraphqlBody } from './api.js';
 import { post } from './events.js';
@@ -231,7 +232,30 @@ describe('answers in Redis', () => {
     // Reading and writing would take it twice.
     expect(took).toBeGreaterThan(290);
     expect(took).toBeLessThan(590);
+    expect(hasty.requests.at(-1)?.['cache_ms']).toBeGreaterThanOrEqual(290);
     expect(hasty.faults).toHaveLength(1);
+  });
+
+  it('are looked for once in a request where Redis fails at once', async () => {
+    answers(1, { 'cache-control': 'public, max-age=3600' });
+    let connections = 0;
+    const failing = createServer((socket) => {
+      connections += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => failing.listen(0, '127.0.0.1', resolve));
+    const { port } = failing.address() as AddressInfo;
+    const hasty = new Api({ restApiUrl: rest.url, redis: { ...valkey.settings, port } });
+    const { data } = await hasty.query(
+      '{ countySummary { totalCount } countyIlecsGeo { totalCount } }',
+    );
+    await hasty.stop();
+    await new Promise((resolve) => failing.close(resolve));
+
+    expect(Object.keys(data ?? {})).toHaveLength(2);
+    // Reading and writing would connect anew each.
+    expect(connections).toBe(1);
+    expect(hasty.requests).toMatchObject([{ rest_calls: 2, cache_hits: 0, cache_misses: 2 }]);
   });
 
   it('are not missed when Redis goes away, and used when it is back', async () => {

@@ -1,4 +1,5 @@
-import { Api } from './api.js';
+import { Api, type GraphqlBody } from './api.js';
+import { post } from './events.js';
 import { RestStandIn } from './rest-stand-in.js';
 
 const EMPTY = { type: 'FeatureCollection', features: [], numberReturned: 0 };
@@ -156,6 +157,22 @@ describe('errors', () => {
     const { errors } = await api.query(COUNTIES);
 
     expect(errors?.[0]?.extensions['code']).toBe('GATEWAY_TIMEOUT');
+  });
+
+  it('tell of it before the time of the Lambda is over', async () => {
+    const patient = new Api({ restApiUrl: rest.url });
+    rest.answers(() => undefined);
+    const { body } = await patient.invoke(post(COUNTIES), {
+      getRemainingTimeInMillis: () => 2100,
+    });
+    await patient.stop();
+
+    expect((JSON.parse(body) as GraphqlBody).errors).toMatchObject([
+      {
+        message: 'The data service took too long; ask for less, by a filter or a limit.',
+        extensions: { code: 'GATEWAY_TIMEOUT' },
+      },
+    ]);
   });
 
   it('tell of an answer that stops in the middle', async () => {

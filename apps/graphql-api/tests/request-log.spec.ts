@@ -66,6 +66,7 @@ describe('the log of requests', () => {
         rest_ms: expect.any(Number) as number,
         cache_hits: 0,
         cache_misses: 2,
+        cache_ms: expect.any(Number) as number,
         cold_start: true,
         compressed: false,
       },
@@ -139,6 +140,6 @@ describe('the log of requests', () => {
     expect(line).toMatchObject({ service: 'graphql-api', Requests: 1, ColdStarts: 1, Rows: 2 });
     // What the directive names must be a number in the line.
     const values = directive?.Metrics.map(({ Name }) => typeof line?.[Name]);
-    expect(values).toEqual(Array.from({ length: 11 }, () => 'number'));
+    expect(values).toEqual(Array.from({ length: 12 }, () => 'number'));
   });
 });

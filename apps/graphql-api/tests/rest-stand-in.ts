@@ -19,6 +19,8 @@ export class RestStandIn {
   /** Paths with queries, decoded, in the order of the requests. */
   readonly asked: string[] = [];
   readonly authorizations: (string | undefined)[] = [];
+  /** The origin secret of each request. */
+  readonly proofs: (string | string[] | undefined)[] = [];
   #answer: (path: string) => StandInAnswer = () => ({ body: {} });
   readonly #server: Server;
 
@@ -27,6 +29,7 @@ export class RestStandIn {
       const path = decodeURIComponent(request.url ?? '');
       this.asked.push(path);
       this.authorizations.push(request.headers.authorization);
+      this.proofs.push(request.headers['x-origin-verify']);
       const answer = this.#answer(path);
       if (typeof answer === 'function') {
         answer(request, response);
@@ -60,6 +63,7 @@ export class RestStandIn {
   answersBy(answerTo: (path: string) => StandInAnswer): void {
     this.asked.length = 0;
     this.authorizations.length = 0;
+    this.proofs.length = 0;
     this.#answer = answerTo;
   }
 

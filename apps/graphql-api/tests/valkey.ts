@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RedisSettings } from '../src/settings.js';
+import { freePort } from './free-port.js';
 
 const PYTHON = join(__dirname, '../../../.venv/bin/python');
 const PASSWORD = 'only-for-this-test';
@@ -14,16 +14,6 @@ function binary(): string {
   const { status, stdout, stderr } = spawnSync(PYTHON, ['-c', script], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`Valkey is missing: ${stderr}`);
   return stdout.trim();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** A real Valkey with a user and a password, on the loopback interface, for one test file. */

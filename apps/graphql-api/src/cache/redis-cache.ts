@@ -3,6 +3,7 @@ import type { KeyValueCacheSetOptions } from '@apollo/utils.keyvaluecache';
 import type { Redis } from 'ioredis';
 import { faultOf } from '../fault.js';
 import type { Logger } from '../log/logger.js';
+import { type KeptSecret, SecretUnavailableError } from '../secrets/kept-secret.js';
 import type { RedisSettings } from '../settings.js';
 import { packed, unpacked } from './compressed-value.js';
 import { RedisConnection } from './redis-connection.js';
@@ -20,6 +21,8 @@ export interface RedisCacheOptions {
   readonly budget?: number;
   /** The clock of the log, in milliseconds. */
   readonly now?: () => number;
+  /** The password, where it is read at run time. */
+  readonly password?: KeptSecret;
 }
 
 /**
@@ -41,13 +44,22 @@ export class RedisCache implements RequestCache {
     this.#prefix = options.prefix;
     this.#budget = options.budget ?? BUDGET_MS;
     this.#now = options.now ?? Date.now;
-    this.#connection = new RedisConnection(settings, (error) => {
+    const onError = (error: unknown) => {
       this.#warn('connect', error);
-    });
+    };
+    this.#connection = new RedisConnection(settings, onError, options.password);
   }
 
-  inRequest<Value>(work: () => Promise<Value>): Promise<Value> {
-    return this.#budgets.run(new WaitingBudget(this.#budget), work);
+  async inRequest<Value>(
+    work: () => Promise<Value>,
+    waited?: (milliseconds: number) => void,
+  ): Promise<Value> {
+    const budget = new WaitingBudget(this.#budget);
+    try {
+      return await this.#budgets.run(budget, work);
+    } finally {
+      waited?.(budget.spent);
+    }
   }
 
   /** Connects ahead of the first request, e.g. while the Lambda is initialised. */
@@ -108,6 +120,7 @@ export class RedisCache implements RequestCache {
   }
 
   #warn(operation: string, error: unknown): void {
+    if (error instanceof SecretUnavailableError) return;
     if (this.#now() < this.#silentUntil) return;
     this.#silentUntil = this.#now() + SILENCE_MS;
     const reason = faultOf(error);

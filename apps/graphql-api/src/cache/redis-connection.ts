@@ -1,8 +1,12 @@
 import { Redis } from 'ioredis';
+import type { KeptSecret } from '../secrets/kept-secret.js';
 import type { RedisSettings } from '../settings.js';
 
 /** Milliseconds after which a connection on which nothing is answered is given up. */
 const PATIENCE_MS = 1000;
+
+/** How Redis refuses a password. */
+const REFUSED = /^WRONGPASS\b/;
 
 /**
  * A connection to Redis that is made when it is first used, and again when it is used after it was
@@ -14,14 +18,21 @@ const PATIENCE_MS = 1000;
 export class RedisConnection {
   readonly #settings: RedisSettings;
   readonly #onError: (error: unknown) => void;
+  readonly #secret: KeptSecret | undefined;
+  #password: string | undefined;
   #redis: Redis;
   #connecting: Promise<void> | undefined;
   #unansweredSince: number | undefined;
 
-  /** @param onError - is told of errors that belong to no command */
-  constructor(settings: RedisSettings, onError: (error: unknown) => void) {
+  /**
+   * @param onError - is told of errors that belong to no command
+   * @param secret - the password, where it is read at run time
+   */
+  constructor(settings: RedisSettings, onError: (error: unknown) => void, secret?: KeptSecret) {
     this.#settings = settings;
     this.#onError = onError;
+    this.#secret = secret;
+    this.#password = settings.password;
     this.#redis = this.#made();
   }
 
@@ -30,7 +41,7 @@ export class RedisConnection {
     const waited = this.#unansweredSince;
     if (waited !== undefined && performance.now() - waited > PATIENCE_MS) this.#giveUp();
     if (this.#redis.status === 'ready') return;
-    const started = (this.#connecting ??= this.#answered(() => this.#redis.connect()));
+    const started = (this.#connecting ??= this.#begin());
     try {
       await started;
     } finally {
@@ -49,11 +60,32 @@ export class RedisConnection {
     this.#redis.disconnect();
   }
 
+  async #begin(): Promise<void> {
+    const password = await this.#secret?.value();
+    if (password !== undefined && password !== this.#password) {
+      this.#password = password;
+      this.#renew();
+    }
+    await this.#answered(() => this.#redis.connect());
+  }
+
   #giveUp(): void {
+    this.#renew();
+    this.#connecting = undefined;
+  }
+
+  #renew(): void {
     this.#redis.disconnect();
     this.#redis = this.#made();
-    this.#connecting = undefined;
     this.#unansweredSince = undefined;
+  }
+
+  /** Has a password that was refused read again before the next connection. */
+  #failed(error: Error): void {
+    if (this.#password !== undefined && REFUSED.test(error.message)) {
+      this.#secret?.refused(this.#password);
+    }
+    this.#onError(error);
   }
 
   /** Knows since when the oldest command waits; an answer, even a bad one, is a sign of life. */
@@ -68,12 +100,12 @@ export class RedisConnection {
   }
 
   #made(): Redis {
-    const { host, port, username, password, tls, tlsCa } = this.#settings;
+    const { host, port, username, tls, tlsCa } = this.#settings;
     const redis = new Redis({
       host,
       port,
       username,
-      password,
+      password: this.#password,
       tls: tls ? { servername: host, ca: tlsCa } : undefined,
       lazyConnect: true,
       enableOfflineQueue: false,
@@ -85,7 +117,9 @@ export class RedisConnection {
       retryStrategy: () => null,
     });
     // Without a listener ioredis writes to the console.
-    redis.on('error', this.#onError);
+    redis.on('error', (error: Error) => {
+      this.#failed(error);
+    });
     return redis;
   }
 }

@@ -25,9 +25,12 @@ export class WaitingBudget {
 
   /** Milliseconds that may still be waited. */
   get left(): number {
-    if (this.#failed) return 0;
-    const running = this.#pending > 0 ? performance.now() - this.#since : 0;
-    return Math.max(0, this.#milliseconds - this.#spent - running);
+    return this.#failed ? 0 : Math.max(0, this.#milliseconds - this.spent);
+  }
+
+  /** Milliseconds that have been waited. */
+  get spent(): number {
+    return this.#spent + (this.#pending > 0 ? performance.now() - this.#since : 0);
   }
 
   /**

@@ -7,6 +7,7 @@ import { checkTokens } from '../limits/check-tokens.js';
 import { correlationId } from '../log/correlation-id.js';
 import { embeddedMetrics, requestLine } from '../log/request-line.js';
 import { RequestRecord } from '../log/request-record.js';
+import { OPENAPI_PATH, type OpenApiDocument } from '../openapi/openapi-document.js';
 import { createServer } from '../server.js';
 import { acceptsGzip } from './accept-encoding.js';
 import { answerOf, BodyError, failure, refusal, requestOf } from './api-gateway.js';
@@ -17,6 +18,7 @@ import { tooLarge } from './too-large.js';
 /** What is read of Lambda's context. */
 export interface InvocationContext {
   readonly awsRequestId?: string;
+  readonly getRemainingTimeInMillis?: () => number;
 }
 
 /** A Lambda handler of API Gateway's REST proxy events. */
@@ -27,6 +29,8 @@ export type ApiHandler = (
 
 const CORRELATION_ID = 'x-correlation-id';
 const PATH_LOGGED = 100;
+/** Milliseconds of an invocation that are kept for its answer. */
+const ANSWERING_MS = 2000;
 
 function recordOf(event: ProxyEvent, invocation: InvocationContext, cold: boolean): RequestRecord {
   const ofGateway = event.requestContext?.requestId;
@@ -35,15 +39,21 @@ function recordOf(event: ProxyEvent, invocation: InvocationContext, cold: boolea
   return new RequestRecord(requestId, correlationId(sent, requestId), cold);
 }
 
+/** The moment from which REST is waited for no longer, so that the client is told before Lambda ends. */
+function deadlineOf({ getRemainingTimeInMillis }: InvocationContext): AbortSignal | undefined {
+  const left = getRemainingTimeInMillis?.();
+  return left === undefined ? undefined : AbortSignal.timeout(Math.max(0, left - ANSWERING_MS));
+}
+
 function withCommonHeaders(answer: HttpAnswer, record: RequestRecord): HttpAnswer {
   return {
     ...answer,
     headers: {
+      'cache-control': 'no-store',
       ...answer.headers,
       // The data are public and the token is no cookie, so every origin may read an answer.
       'access-control-allow-origin': '*',
       'access-control-expose-headers': CORRELATION_ID,
-      'cache-control': 'no-store',
       [CORRELATION_ID]: record.correlationId,
     },
   };
@@ -67,17 +77,22 @@ async function sized(
  * Makes the handler and starts the server in the background.
  * Why `@as-integrations/aws-lambda` does not: docs/decisions/0011-own-lambda-integration.md.
  */
-export function createHandler(parts: SharedParts): ApiHandler {
+export function createHandler(parts: SharedParts, openapi: OpenApiDocument): ApiHandler {
   const { settings, logger, cache } = parts;
   const { limits, metricsNamespace } = settings;
   const server = createServer(parts);
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
 
-  async function answered(event: ProxyEvent, record: RequestRecord): Promise<HttpAnswer> {
+  async function answered(
+    event: ProxyEvent,
+    record: RequestRecord,
+    deadline: AbortSignal | undefined,
+  ): Promise<HttpAnswer> {
     try {
+      if (event.path === OPENAPI_PATH) return openapi.answer(event);
       const httpGraphQLRequest = requestOf(event, limits.requestBytes);
       checkTokens(httpGraphQLRequest, limits.tokens);
-      const context = () => Promise.resolve(contextOf(event, record, parts));
+      const context = () => Promise.resolve(contextOf(event, record, deadline, parts));
       return answerOf(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }));
     } catch (error) {
       if (error instanceof BodyError) return failure(400, 'BAD_REQUEST', error.message);
@@ -92,8 +107,11 @@ export function createHandler(parts: SharedParts): ApiHandler {
   return async (event, invocation = {}) => {
     const record = recordOf(event, invocation, cold);
     cold = false;
-    const work = () => answered(event, record);
-    const answer = await (cache ? cache.inRequest(work) : work());
+    const deadline = deadlineOf(invocation);
+    const work = () => answered(event, record, deadline);
+    const answer = await (cache
+      ? cache.inRequest(work, (milliseconds) => (record.cacheMilliseconds = milliseconds))
+      : work());
     const { result, bytes } = await sized(event, answer, record, limits.responseBytes);
     const { httpMethod: method, path = '' } = event;
     const outcome = {

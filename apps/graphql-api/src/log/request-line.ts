@@ -41,6 +41,7 @@ export function requestLine(
     rest_ms: tenths(record.rest.milliseconds),
     cache_hits: record.cacheHits,
     cache_misses: record.cacheMisses,
+    cache_ms: tenths(record.cacheMilliseconds),
     cold_start: record.coldStart,
     compressed: outcome.compressed,
   };
@@ -61,6 +62,7 @@ function metricsOf(record: RequestRecord, outcome: Outcome): Readonly<Record<str
     TotalTime: time(record.milliseconds),
     CacheHits: count(record.cacheHits),
     CacheMisses: count(record.cacheMisses),
+    CacheTime: time(record.cacheMilliseconds),
   };
 }
 

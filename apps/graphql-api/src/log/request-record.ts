@@ -16,6 +16,8 @@ export class RequestRecord {
   restCalls = 0;
   cacheHits = 0;
   cacheMisses = 0;
+  /** For how long the request has waited for Redis. */
+  cacheMilliseconds = 0;
   /** Rows of each collection that was read. */
   readonly rows: number[] = [];
 

@@ -95,10 +95,13 @@ const TIMEOUTS = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
 /** The error that a failed exchange (no connection, no answer in time) stands for. */
 export function errorOfExchange(error: unknown): RestError {
-  return restError(
-    TIMEOUTS.has(exchangeCode(error) ?? '') ? 'GATEWAY_TIMEOUT' : 'SERVICE_UNAVAILABLE',
-    error,
-  );
+  const late = isDeadline(error) || TIMEOUTS.has(exchangeCode(error) ?? '');
+  return restError(late ? 'GATEWAY_TIMEOUT' : 'SERVICE_UNAVAILABLE', error);
+}
+
+/** Whether `AbortSignal.timeout` has ended the exchange. */
+function isDeadline(error: unknown): boolean {
+  return (error as { readonly name?: unknown } | null)?.name === 'TimeoutError';
 }
 
 /** The code that undici or the system gives for a failed exchange, e.g. `ECONNREFUSED`. */

@@ -1,5 +1,6 @@
 import type { Fetcher } from '@apollo/utils.fetcher';
-import { Agent, fetch } from 'undici';
+import { Agent, fetch, type RequestInit, type Response } from 'undici';
+import type { OriginProof } from './origin-proof.js';
 import { errorOfExchange, exchangeCode } from './rest-error.js';
 
 /** Milliseconds; API Gateway gives up after 29 seconds, and the client shall hear it from here. */
@@ -21,8 +22,11 @@ const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
  */
 export class RestConnections {
   readonly #agent: Agent;
+  readonly #proof: OriginProof | undefined;
 
-  constructor(timeouts: RestTimeouts = REST_TIMEOUTS) {
+  /** @param proof - what REST asks of those who call it; undefined: nothing */
+  constructor(timeouts: RestTimeouts = REST_TIMEOUTS, proof?: OriginProof) {
+    this.#proof = proof;
     this.#agent = new Agent({
       connect: { timeout: timeouts.connect },
       headersTimeout: timeouts.headers,
@@ -35,28 +39,36 @@ export class RestConnections {
    *
    * @param own - headers of this client's requests. They are added here, behind the cache, so that
    *   they can never be written into an entry.
+   * @param deadline - ends every request that is still under way
    */
-  fetcher(own: Readonly<Record<string, string>>): Fetcher {
-    return async (url, init) => {
-      const send = () =>
-        fetch(url, {
+  fetcher(own: Readonly<Record<string, string>>, deadline?: AbortSignal): Fetcher {
+    return (url, init) => {
+      const exchange = (proof: Readonly<Record<string, string>>) =>
+        this.#exchange(url, {
           method: init?.method,
-          headers: { ...init?.headers, ...own },
-          dispatcher: this.#agent,
+          headers: { ...init?.headers, ...own, ...proof },
+          signal: deadline,
+          // Whoever REST would send it to must not get the secret.
+          redirect: this.#proof ? 'error' : 'follow',
         });
-      try {
-        return await send().catch((error: unknown) => {
-          if (!CLOSED.has(exchangeCode(error) ?? '')) throw error;
-          return send();
-        });
-      } catch (error) {
-        throw errorOfExchange(error);
-      }
+      return this.#proof ? this.#proof.with(exchange) : exchange({});
     };
   }
 
   /** Closes all connections. */
   async close(): Promise<void> {
     await this.#agent.close();
+  }
+
+  async #exchange(url: string, init: RequestInit): Promise<Response> {
+    const send = () => fetch(url, { ...init, dispatcher: this.#agent });
+    try {
+      return await send().catch((error: unknown) => {
+        if (!CLOSED.has(exchangeCode(error) ?? '')) throw error;
+        return send();
+      });
+    } catch (error) {
+      throw errorOfExchange(error);
+    }
   }
 }

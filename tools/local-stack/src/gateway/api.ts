@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApiDefinition } from '../assembly/assembly.js';
+import type { ApiDefinition, LambdaIntegration, MockIntegration } from '../assembly/assembly.js';
 import { LambdaError } from '../lambda/lambda-error.js';
 import { MAXIMUM_BODY_BYTES, MAXIMUM_EVENT_BYTES } from '../lambda/limits.js';
+import type { Authorize } from './authorizer.js';
+import { readBody } from '../read-body.js';
 import { proxyEvent } from './event.js';
+import { refuse, Refusal, type GatewayResponse } from './gateway-response.js';
 import { httpResponse } from './response.js';
 import { compileRoutes, type RouteMatch } from './routes.js';
 
@@ -19,20 +22,10 @@ export interface Incoming {
 /** Invokes a function by its name. */
 export type Invoke = (functionName: string, event: Buffer) => Promise<Buffer>;
 
-/**
- * Decides whether a request passes an authorizer.
- *
- * @returns what the authorizer says of the caller, or undefined where the request is refused
- */
-export type Authorize = (
-  authorizer: string,
-  request: IncomingMessage,
-) => Promise<Readonly<Record<string, unknown>> | undefined>;
-
 /** What an API needs from the rest of the stack. */
 export interface ApiOptions {
   readonly invoke: Invoke;
-  readonly authorize?: Authorize;
+  readonly authorize: Authorize;
   /** Called with the reason of each answer that hides one from the client. */
   readonly onError?: (message: string) => void;
 }
@@ -40,28 +33,9 @@ export interface ApiOptions {
 /** Answers one request; the result names who answered, for the log. */
 export type Handler = (incoming: Incoming, response: ServerResponse) => Promise<string>;
 
-/** The answers that API Gateway makes by itself. */
-const GATEWAY_RESPONSES = {
-  missingToken: [403, 'Missing Authentication Token', 'MissingAuthenticationTokenException'],
-  unauthorized: [401, 'Unauthorized', 'UnauthorizedException'],
-  requestTooLarge: [413, 'Request Too Long', 'RequestEntityTooLargeException'],
-  integrationFailure: [500, 'Internal server error', 'InternalServerErrorException'],
-  badGateway: [502, 'Internal server error', 'InternalServerErrorException'],
-  timeout: [504, 'Endpoint request timed out', 'EndpointRequestTimedOutException'],
-} as const;
-
-type GatewayResponse = keyof typeof GATEWAY_RESPONSES;
-
-class Refusal extends Error {
-  constructor(readonly response: GatewayResponse) {
-    super(response);
-  }
-}
-
 /**
  * A REST API of API Gateway with Lambda proxy and mock integrations.
  *
- * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-mock-integration.html
  */
 export function restApi(api: ApiDefinition, options: ApiOptions): Handler {
@@ -76,7 +50,7 @@ export function restApi(api: ApiDefinition, options: ApiOptions): Handler {
       if (!match || !integration) throw new Refusal('missingToken');
       const authorizer = await authorize(match, request, options);
       if (integration.type === 'mock') {
-        response.writeHead(integration.status, integration.headers).end();
+        answerMock(integration, request, response);
         return 'mock';
       }
       const event = proxyEvent(
@@ -87,11 +61,11 @@ export function restApi(api: ApiDefinition, options: ApiOptions): Handler {
           query: incoming.query,
           rawHeaders: request.rawHeaders,
           sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
-          body: await readBody(request),
+          body: await bodyOf(request),
         },
         { ...match, api, now: new Date(), ...(authorizer ? { authorizer } : {}) },
       );
-      const output = await invoke(api, integration.function, event, options.invoke);
+      const output = await invoke(integration, event, options.invoke);
       const answer = httpResponse(output, api.binaryMediaTypes, request.headers.accept);
       if (!answer) {
         options.onError?.(`${integration.function} returned a malformed proxy response`);
@@ -107,7 +81,12 @@ export function restApi(api: ApiDefinition, options: ApiOptions): Handler {
       if (error instanceof LambdaError) {
         options.onError?.(`${functionOf(match)} failed (${error.kind}): ${error.message}`);
       }
-      refuse(response, error instanceof Refusal ? error.response : responseTo(error), api);
+      refuse(
+        response,
+        error instanceof Refusal ? error.response : responseTo(error),
+        api.gatewayResponses,
+      );
+      if (error instanceof Refusal && error.byAuthorizer) return 'authorizer';
     }
     return functionOf(match);
   };
@@ -124,25 +103,41 @@ async function authorize(
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { authorizer } = match.route;
   if (!authorizer) return undefined;
-  const caller = await options.authorize?.(authorizer, request);
-  if (!caller) throw new Refusal('unauthorized');
-  return caller;
+  const header = request.headers[authorizer.header];
+  const verdict = await options.authorize(authorizer, Array.isArray(header) ? header[0] : header);
+  switch (verdict.outcome) {
+    case 'allowed':
+      return { claims: verdict.claims };
+    case 'unauthorized':
+      throw new Refusal('unauthorized');
+    case 'expired':
+      throw new Refusal('expiredToken');
+  }
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= MAXIMUM_BODY_BYTES) chunks.push(chunk);
-  }
-  if (bytes > MAXIMUM_BODY_BYTES) throw new Refusal('requestTooLarge');
-  return Buffer.concat(chunks);
+/** A preflight's answer; where it depends on the origin, it allows the one that asks or none. */
+function answerMock(
+  { status, headers, allowedOrigins }: MockIntegration,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const { origin } = request.headers;
+  const allowed = origin !== undefined && allowedOrigins?.includes(origin);
+  response.writeHead(status, {
+    ...headers,
+    ...(allowed && { 'access-control-allow-origin': origin }),
+  });
+  response.end();
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const { content } = await readBody(request, MAXIMUM_BODY_BYTES);
+  if (!content) throw new Refusal('requestTooLarge');
+  return content;
 }
 
 async function invoke(
-  api: ApiDefinition,
-  functionName: string,
+  integration: LambdaIntegration,
   event: object,
   invokeFunction: Invoke,
 ): Promise<Buffer> {
@@ -152,10 +147,10 @@ async function invoke(
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new Refusal('timeout'));
-    }, api.integrationTimeoutMilliseconds);
+    }, integration.timeoutMilliseconds);
   });
   try {
-    return await Promise.race([invokeFunction(functionName, payload), timeout]);
+    return await Promise.race([invokeFunction(integration.function, payload), timeout]);
   } finally {
     clearTimeout(timer);
   }
@@ -170,16 +165,4 @@ function responseTo(error: LambdaError): GatewayResponse {
   return error.kind === 'throttled' || error.kind === 'stopped'
     ? 'integrationFailure'
     : 'badGateway';
-}
-
-function refuse(response: ServerResponse, kind: GatewayResponse, api: ApiDefinition): void {
-  const [status, message, errorType] = GATEWAY_RESPONSES[kind];
-  const body = JSON.stringify({ message });
-  response.writeHead(status, {
-    ...api.gatewayResponseHeaders,
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    'x-amzn-errortype': errorType,
-  });
-  response.end(body);
 }

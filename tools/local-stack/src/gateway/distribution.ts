@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Behaviour } from '../assembly/assembly.js';
 import type { Handler } from './api.js';
 import type { RequestRecord } from './log.js';
+import { refuseUnread } from './refuse-unread.js';
 
 /**
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/RequestAndResponseBehaviorCustomOrigin.html#RequestCustomMaxRequestStringLength
@@ -9,11 +10,12 @@ import type { RequestRecord } from './log.js';
 const MAXIMUM_REQUEST_BYTES = 20_480;
 const MAXIMUM_URL_BYTES = 8_192;
 
+/** Who answers a request of a method and path. */
+export type FindOrigin = (method: string, path: string) => Handler | undefined;
+
 /** What a distribution leads to. */
 export interface DistributionOptions {
-  readonly behaviours: readonly Behaviour[];
-  /** The APIs by their ids. */
-  readonly origins: ReadonlyMap<string, Handler>;
+  readonly find: FindOrigin;
   /** Answers before any behaviour, where it wants to; a convenience that the cloud has not. */
   readonly before?: (request: IncomingMessage) => Handler | undefined;
   readonly onRequest?: (record: RequestRecord) => void;
@@ -27,12 +29,7 @@ export interface DistributionOptions {
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html#DownloadDistValuesPathPattern
  */
 export function distribution(options: DistributionOptions): Server {
-  const behaviours = options.behaviours.map(({ pattern, api }) => {
-    const origin = options.origins.get(api);
-    if (!origin) throw new Error(`Behaviour ${pattern} leads to the unknown API ${api}`);
-    return { fits: pathPattern(pattern), origin };
-  });
-  return createServer({ maxHeaderSize: MAXIMUM_REQUEST_BYTES }, (request, response) => {
+  const server = createServer({ maxHeaderSize: MAXIMUM_REQUEST_BYTES }, (request, response) => {
     const started = performance.now();
     const at = new Date();
     let answeredBy = '-';
@@ -49,8 +46,7 @@ export function distribution(options: DistributionOptions): Server {
     });
     const { path, query } = takeApart(request.url ?? '/');
     const tooLong = Buffer.byteLength(request.url ?? '') > MAXIMUM_URL_BYTES;
-    const handler =
-      options.before?.(request) ?? behaviours.find(({ fits }) => fits.test(path))?.origin;
+    const handler = options.before?.(request) ?? options.find(request.method ?? 'GET', path);
     const answer = tooLong || !handler ? refuse : handler;
     answer({ request, path, query }, response)
       .then((name) => {
@@ -66,6 +62,35 @@ export function distribution(options: DistributionOptions): Server {
         else response.writeHead(502, { 'content-type': 'text/plain' }).end('Bad gateway');
       });
   });
+  refuseUnread(server, (status) => {
+    options.onRequest?.({
+      ...{ at: new Date(), method: '-', target: '-', status },
+      ...{ milliseconds: 0, bytes: 0, answeredBy: '-' },
+    });
+  });
+  return server;
+}
+
+/**
+ * Leads requests by the first behaviour whose pattern fits the path; a method that it does not
+ * allow goes no further.
+ *
+ * @param origins - the APIs by their ids
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html#DownloadDistValuesAllowedHTTPMethods
+ */
+export function findOrigin(
+  behaviours: readonly Behaviour[],
+  origins: ReadonlyMap<string, Handler>,
+): FindOrigin {
+  const compiled = behaviours.map(({ pattern, api, methods }) => {
+    const origin = origins.get(api);
+    if (!origin) throw new Error(`Behaviour ${pattern} leads to the unknown API ${api}`);
+    return { fits: pathPattern(pattern), methods, origin };
+  });
+  return (method, path) => {
+    const behaviour = compiled.find(({ fits }) => fits.test(path));
+    return behaviour && !behaviour.methods.includes(method) ? forbid : behaviour?.origin;
+  };
 }
 
 /** A path pattern as a regular expression: the whole path, in its own case; `*` crosses slashes. */
@@ -87,5 +112,11 @@ function takeApart(target: string): { readonly path: string; readonly query: str
 const refuse: Handler = (_, response: ServerResponse) => {
   response.writeHead(413, { 'content-type': 'text/plain', connection: 'close' });
   response.end('Request entity too large');
+  return Promise.resolve('-');
+};
+
+const forbid: Handler = (_, response: ServerResponse) => {
+  response.writeHead(403, { 'content-type': 'text/plain' });
+  response.end('The distribution does not allow this method');
   return Promise.resolve('-');
 };

@@ -15,7 +15,7 @@ const context: EventContext = {
   route: {
     method: 'ANY',
     resource: '/bcat/{proxy+}',
-    integration: { type: 'lambda', function: 'python-bcat' },
+    integration: { type: 'lambda', function: 'python-bcat', timeoutMilliseconds: 29_000 },
   },
   pathParameters: { proxy: 'Doña Ana' },
   now: new Date('2026-04-09T12:34:56Z'),

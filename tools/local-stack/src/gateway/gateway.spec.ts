@@ -1,10 +1,11 @@
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { fixtureDefinition, fixtureFunction, stopFixtures } from '../../tests/fixture-functions.js';
 import type { ApiDefinition, RouteDefinition } from '../assembly/assembly.js';
-import { preflight } from '../assembly/preflight.js';
 import type { LambdaFunction } from '../lambda/function.js';
 import { claimPort, freePort } from '../processes/port.js';
 import type { Screen } from '../screen.js';
+import type { Authorize } from './authorizer.js';
 import { startGateway, type Gateway } from './gateway.js';
 
 jest.setTimeout(30_000);
@@ -21,7 +22,7 @@ function to(functionName: string): RouteDefinition {
   return {
     method: 'ANY',
     resource: `/${functionName}/{proxy+}`,
-    integration: { type: 'lambda', function: functionName },
+    integration: { type: 'lambda', function: functionName, timeoutMilliseconds: 1_500 },
   };
 }
 
@@ -31,13 +32,52 @@ const api: ApiDefinition = {
   id: 'rest',
   stage: 'local',
   binaryMediaTypes: ['*/*'],
-  integrationTimeoutMilliseconds: 1_500,
   routes: [
     ...HANDLERS.map(to),
-    { ...to('echo'), resource: '/guarded', authorizer: 'pool' },
-    preflight('/echo/{proxy+}', ['GET']),
+    { ...to('echo'), resource: '/guarded', authorizer: { header: 'authorization', userPools: [] } },
+    {
+      method: 'OPTIONS',
+      resource: '/echo/{proxy+}',
+      integration: { type: 'mock', status: 204, headers: { 'access-control-allow-origin': '*' } },
+    },
+    {
+      method: 'OPTIONS',
+      resource: '/guarded',
+      integration: {
+        type: 'mock',
+        status: 204,
+        headers: { vary: 'Origin' },
+        allowedOrigins: ['https://a.example', 'https://b.example'],
+      },
+    },
   ],
-  gatewayResponseHeaders: { 'access-control-allow-origin': '*' },
+  gatewayResponses: [
+    { type: 'DEFAULT_4XX', headers: { 'access-control-allow-origin': '*' } },
+    { type: 'DEFAULT_5XX', headers: { 'access-control-allow-origin': '*' } },
+    {
+      type: 'UNAUTHORIZED',
+      headers: { 'access-control-allow-origin': '*', 'www-authenticate': 'Bearer' },
+    },
+    {
+      type: 'EXPIRED_TOKEN',
+      status: 401,
+      headers: {},
+      body: '{"error":$context.error.messageString}',
+    },
+  ],
+};
+
+/** All paths lead to the one API, as far as the method is one of these. */
+const behaviours = [{ pattern: '*', api: 'rest', methods: ['GET', 'HEAD', 'OPTIONS', 'POST'] }];
+
+/** Lets those pass who say so. */
+const authorize: Authorize = (_, header) => {
+  if (header === 'late') return Promise.resolve({ outcome: 'expired' });
+  return Promise.resolve(
+    header === 'sesame'
+      ? { outcome: 'allowed', claims: { sub: 'ali' } }
+      : { outcome: 'unauthorized' },
+  );
 };
 
 let gateway: Gateway;
@@ -55,7 +95,8 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   gateway = await startGateway({
-    assembly: { apis: [api], behaviours: [{ pattern: '*', api: 'rest' }] },
+    assembly: { apis: [api], behaviours },
+    authorize,
     invoke: (name, event) => {
       const found = functions.get(name);
       if (!found) throw new Error(`no function ${name}`);
@@ -79,6 +120,20 @@ async function failureOf(path: string, init?: RequestInit): Promise<object> {
     cors: response.headers.get('access-control-allow-origin'),
     body: await response.json(),
   };
+}
+
+/** Sends bytes on a connection of their own and reads until it ends. */
+function raw(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+      socket.write(request);
+    });
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+    socket.once('error', reject).once('close', () => {
+      resolve(answer);
+    });
+  });
 }
 
 const INTERNAL = {
@@ -129,11 +184,7 @@ describe('the gateway', () => {
       },
     });
     expect(response.status).toBe(204);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'access-control-allow-origin': '*',
-      'access-control-allow-headers': 'Content-Type,Authorization,*',
-      'access-control-allow-methods': 'GET',
-    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.has('access-control-allow-credentials')).toBe(false);
   });
 
@@ -146,11 +197,47 @@ describe('the gateway', () => {
     });
   });
 
-  it('refuses what an authorizer does not let pass', async () => {
+  it.each([
+    ['https://b.example', 'https://b.example'],
+    ['https://c.example', null],
+  ])('tells a page of %s in a preflight that %s may read', async (Origin, allowed) => {
+    const response = await fetch(`${url}/guarded`, { method: 'OPTIONS', headers: { Origin } });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('vary')).toBe('Origin');
+    expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+  });
+
+  it('refuses what an authorizer does not let pass, as the template has it', async () => {
     expect(await failureOf('/guarded')).toMatchObject({
       status: 401,
+      cors: '*',
       body: { message: 'Unauthorized' },
     });
+    const { headers } = await fetch(`${url}/guarded`);
+    expect(headers.get('www-authenticate')).toBe('Bearer');
+    expect(await failureOf('/guarded', { headers: { Authorization: 'late' } })).toMatchObject({
+      status: 401,
+      cors: null,
+      body: { error: 'The incoming token has expired' },
+    });
+  });
+
+  it('tells a function who calls', async () => {
+    const response = await fetch(`${url}/guarded`, { headers: { Authorization: 'sesame' } });
+    const { event } = (await response.json()) as { event: Record<string, unknown> };
+    expect(event).toMatchObject({ requestContext: { authorizer: { claims: { sub: 'ali' } } } });
+  });
+
+  it('does not pass on a method that the distribution does not allow', async () => {
+    expect((await fetch(`${url}/echo/x`, { method: 'DELETE' })).status).toBe(403);
+  });
+
+  it('serves other routes from the next request on', async () => {
+    const route = { ...to('echo'), resource: '/new' };
+    gateway.serve({ apis: [{ ...api, routes: [...api.routes, route] }], behaviours });
+    expect((await fetch(`${url}/new`)).status).toBe(200);
+    gateway.serve({ apis: [api], behaviours });
+    expect((await fetch(`${url}/new`)).status).toBe(403);
   });
 
   it.each(['/fail/x', '/crash/x', '/too_large/x', '/malformed/x'])(
@@ -182,9 +269,27 @@ describe('the gateway', () => {
     });
   });
 
-  it('refuses an address beyond 8192 bytes, as CloudFront does', async () => {
-    const response = await fetch(`${url}/echo/x?geom=${'x'.repeat(8_200)}`);
-    expect(response.status).toBe(413);
+  it.each([8_200, 20_000, 30_000, 300_000])(
+    'refuses an address of %d bytes, as CloudFront does',
+    async (bytes) => {
+      const answer = await raw(`GET /echo/x?geom=${'x'.repeat(bytes)} HTTP/1.1\r\nHost: x\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1.1 413 /);
+      expect(answer).toMatch(/\r\nConnection: close\r\n/i);
+      expect(answer).toContain('Request entity too large');
+      expect(lines.at(-1)).toContain(' 413 ');
+    },
+  );
+
+  it('refuses headers beyond 20480 bytes, as CloudFront does', async () => {
+    const header = `X-Long: ${'x'.repeat(21_000)}`;
+    expect(await raw(`GET /echo/x HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 413 /,
+    );
+  });
+
+  it('refuses what is no HTTP', async () => {
+    expect(await raw('nonsense\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
+    expect((await fetch(`${url}/echo/x`)).status).toBe(200);
   });
 
   it('finishes what is under way when it stops', async () => {
@@ -198,7 +303,8 @@ describe('the gateway', () => {
       invoked = resolve;
     });
     const other = await startGateway({
-      assembly: { apis: [api], behaviours: [{ pattern: '*', api: 'rest' }] },
+      assembly: { apis: [api], behaviours },
+      authorize,
       invoke: async () => {
         invoked?.();
         await waiting;

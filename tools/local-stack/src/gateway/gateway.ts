@@ -4,22 +4,29 @@ import { graphqlIde } from '../ide/graphql-ide.js';
 import { portError } from '../processes/port.js';
 import type { Screen } from '../screen.js';
 import { restApi, type Invoke } from './api.js';
-import { distribution } from './distribution.js';
+import type { Authorize } from './authorizer.js';
+import { distribution, findOrigin, type FindOrigin } from './distribution.js';
 import { requestLine } from './log.js';
 
 /** Milliseconds in which requests under way may finish when the gateway stops. */
 const GRACE_MILLISECONDS = 5_000;
 
+/** What the gateway serves. */
+export type Served = Pick<Assembly, 'apis' | 'behaviours'>;
+
 /** What the gateway serves, and where. */
 export interface GatewayOptions {
-  readonly assembly: Pick<Assembly, 'apis' | 'behaviours'>;
+  readonly assembly: Served;
   readonly invoke: Invoke;
+  readonly authorize: Authorize;
   readonly port: number;
   readonly screen: Screen;
 }
 
 /** A listening gateway. */
 export interface Gateway {
+  /** Serves other routes from the next request on. */
+  readonly serve: (assembly: Served) => void;
   /** Takes no new requests and waits, for a while, until those under way are answered. */
   readonly stop: () => Promise<void>;
 }
@@ -29,14 +36,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onError = (message: string): void => {
     options.screen.problem(`  ${message}`);
   };
+  const { invoke, authorize } = options;
+  const compile = ({ apis, behaviours }: Served): FindOrigin => {
+    const handlers = apis.map(
+      (api) => [api.id, restApi(api, { invoke, authorize, onError })] as const,
+    );
+    return findOrigin(behaviours, new Map(handlers));
+  };
+  let find = compile(options.assembly);
   const server = distribution({
-    behaviours: options.assembly.behaviours,
-    origins: new Map(
-      options.assembly.apis.map((api) => [
-        api.id,
-        restApi(api, { invoke: options.invoke, onError }),
-      ]),
-    ),
+    find: (method, path) => find(method, path),
     before: graphqlIde,
     onRequest: (record) => {
       options.screen.line(requestLine(record, options.screen.isTerminal));
@@ -44,7 +53,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onError,
   });
   await listen(server, options.port);
-  return { stop: () => close(server) };
+  return {
+    serve: (assembly) => {
+      find = compile(assembly);
+    },
+    stop: () => close(server),
+  };
 }
 
 function listen(server: Server, port: number): Promise<void> {

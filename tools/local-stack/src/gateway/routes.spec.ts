@@ -2,7 +2,15 @@ import type { RouteDefinition } from '../assembly/assembly.js';
 import { compileRoutes } from './routes.js';
 
 function route(method: string, resource: string): RouteDefinition {
-  return { method, resource, integration: { type: 'lambda', function: `${method} ${resource}` } };
+  return {
+    method,
+    resource,
+    integration: {
+      type: 'lambda',
+      function: `${method} ${resource}`,
+      timeoutMilliseconds: 29_000,
+    },
+  };
 }
 
 const find = compileRoutes([
