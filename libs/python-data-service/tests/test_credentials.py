@@ -2,6 +2,7 @@ from io import StringIO
 from typing import Any
 
 import pytest
+from python_data_service.connecting import connect
 from python_data_service.credentials import (
     EnvironmentPassword,
     IamToken,
@@ -119,3 +120,22 @@ def test_the_settings_choose_the_credentials(local_database: LocalDatabase) -> N
     assert isinstance(credentials_for(parameter), ParameterPassword)
     iam = settings_of(local_database, DATABASE_CREDENTIAL="iam")
     assert isinstance(credentials_for(iam), IamToken)
+
+
+def test_a_session_is_read_only_limited_in_time_and_in_utc(local_database: LocalDatabase) -> None:
+    settings = settings_of(local_database, STATEMENT_TIMEOUT_MS="1234")
+    expected = {
+        "statement_timeout": "1234",
+        "default_transaction_read_only": "on",
+        "TimeZone": "UTC",
+        "jit": "off",
+    }
+
+    with connect(settings, "test", credentials_for(settings)) as connection:
+        found = connection.execute(
+            # What a role or the server sets by itself has another source.
+            "select name, setting from pg_settings where name = any(%s) and source = 'session'",
+            [list(expected)],
+        ).fetchall()
+
+    assert dict(found) == expected

@@ -1,10 +1,12 @@
 import json
+import re
 from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
 import pytest
 from conftest import DATASETS
+from python_data_service.log import logger
 from python_data_service.service import Handler, create_handler
 from python_testing.gateway import GatewayResponse, LambdaContext, invoke
 
@@ -77,6 +79,32 @@ def test_an_id_that_is_none_is_replaced(handler: Handler, sent: str) -> None:
     response = invoke(handler, "/test/notes", headers={"X-Correlation-Id": sent})
 
     assert response.headers["X-Correlation-Id"] == LambdaContext.aws_request_id
+
+
+def test_the_line_of_a_request_is_like_those_of_the_logger(
+    handler: Handler, log: StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_X_AMZN_TRACE_ID", "Root=1-abc-def;Parent=1;Sampled=0")
+    invoke(handler, "/test/notes")
+    logger.info("request")
+
+    ours, theirs = lines(log)
+    assert list(ours)[:3] == ["level", "message", "timestamp"]
+    assert theirs.items() - {("timestamp", theirs["timestamp"])} <= ours.items()
+    assert ours["xray_trace_id"] == "1-abc-def"
+    moment = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}[+-]\d{4}"
+    assert re.fullmatch(moment, ours["timestamp"])
+    assert re.fullmatch(moment, theirs["timestamp"])
+
+
+def test_a_higher_level_leaves_the_line_out(handler: Handler, log: StringIO) -> None:
+    logger.setLevel("WARNING")
+    try:
+        invoke(handler, "/test/notes")
+    finally:
+        logger.setLevel("INFO")
+
+    assert log.getvalue() == ""
 
 
 def test_a_304_is_logged_with_nothing_sent(handler: Handler, log: StringIO) -> None:

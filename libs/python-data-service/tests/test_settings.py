@@ -1,5 +1,5 @@
 import pytest
-from python_data_service.connecting import connection_parameters
+from python_data_service.connecting import connection_parameters, session_settings
 from python_data_service.settings import SettingsError, from_environment
 
 LOCAL = {
@@ -72,9 +72,14 @@ def test_a_root_certificate_is_used() -> None:
     assert parameters["sslrootcert"] == "/opt/rds.pem"
 
 
-def test_a_connection_is_read_only_and_limited_in_time() -> None:
-    environment = {**LOCAL, "STATEMENT_TIMEOUT_MS": "1234"}
-    options = connection_parameters(from_environment(environment).database, "x")["options"]
+def test_nothing_is_asked_at_startup_that_rds_proxy_refuses() -> None:
+    parameters = connection_parameters(from_environment(LOCAL).database, "x")
 
-    assert "-c statement_timeout=1234" in options
-    assert "-c default_transaction_read_only=on" in options
+    assert "options" not in parameters
+
+
+@pytest.mark.parametrize(("version", "watched"), [(130_015, False), (140_000, True)])
+def test_a_session_watches_its_client_where_the_server_can(version: int, watched: bool) -> None:
+    statements = session_settings(from_environment(LOCAL).database, version)
+
+    assert (b"client_connection_check_interval" in statements) is watched

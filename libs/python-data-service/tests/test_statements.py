@@ -76,3 +76,11 @@ def test_a_filter_binds_its_values_as_a_list(places: Dataset) -> None:
 
     assert b't."code" = any(%(filter_code)s::text[])' in statement.text
     assert statement.parameters == {"filter_code": ["001", "002"]}
+
+
+def test_a_filter_of_one_value_is_compared_with_it_alone(places: Dataset) -> None:
+    selection = Selection((Filter(places.columns["code"], ("001",)),))
+    statement = count_statement(places, selection)
+
+    assert b't."code" = %(filter_code)s::text' in statement.text
+    assert statement.parameters == {"filter_code": "001"}

@@ -29,12 +29,14 @@ REASONS = {
     "Connection refused": "refused",
     "translate host name": "name resolution",
     "too many": "too many connections",
+    "connection slots": "too many connections",
+    "the database system is": "starting or stopping",
 }
 
 # A server of this version on looks while it works whether its client is still there, so that a
 # Lambda that was stopped leaves no query running.
 WATCHES_CLIENT = 140_000
-WATCH_CLIENT = b"set client_connection_check_interval = '1s'"
+WATCH_CLIENT = "set client_connection_check_interval = '1s'"
 
 
 def connect(
@@ -65,25 +67,32 @@ def _connect_once(
 ) -> psycopg.Connection[Row]:
     connection = psycopg.connect(
         autocommit=True,
-        # A statement is prepared when it comes a second time.
-        prepare_threshold=1,
         password=credentials.password(),
         **connection_parameters(settings, application_name),
     )
-    if connection.info.server_version >= WATCHES_CLIENT:
-        connection.execute(WATCH_CLIENT)
+    connection.execute(session_settings(settings, connection.info.server_version))
     return connection
+
+
+def session_settings(settings: DatabaseSettings, server_version: int) -> bytes:
+    """List the statements that set a session up, to be sent as one.
+
+    They could be ``options`` of the connection but for RDS Proxy, which refuses those.
+    """
+    statements = [
+        f"set statement_timeout = {settings.statement_timeout_ms}",
+        "set default_transaction_read_only = on",
+        "set timezone = 'UTC'",
+        # The cost that PostGIS gives its functions makes short statements look worth compiling.
+        "set jit = off",
+    ]
+    if server_version >= WATCHES_CLIENT:
+        statements.append(WATCH_CLIENT)
+    return "; ".join(statements).encode()
 
 
 def connection_parameters(settings: DatabaseSettings, application_name: str) -> dict[str, Any]:
     """List what libpq is told of a connection, but for the password."""
-    options = {
-        "statement_timeout": str(settings.statement_timeout_ms),
-        "default_transaction_read_only": "on",
-        "TimeZone": "UTC",
-        # The cost that PostGIS gives its functions makes short statements look worth compiling.
-        "jit": "off",
-    }
     parameters: dict[str, Any] = {
         "host": settings.host,
         "port": settings.port,
@@ -92,7 +101,6 @@ def connection_parameters(settings: DatabaseSettings, application_name: str) -> 
         "application_name": application_name,
         "connect_timeout": settings.connect_timeout_s,
         "client_encoding": "utf8",
-        "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
         **KEEPALIVE,
     }
     if settings.is_loopback:

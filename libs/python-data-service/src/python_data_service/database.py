@@ -11,6 +11,7 @@ from python_data_service.errors import DatabaseUnavailable, QueryTimeout
 from python_data_service.log import logger
 from python_data_service.query.statement import Statement
 from python_data_service.room import DEFAULT_ROOM
+from python_data_service.session import Session
 from python_data_service.settings import DatabaseSettings
 from python_data_service.size_problems import ResponseTooLarge
 
@@ -44,7 +45,7 @@ class Database:
         self._settings = settings
         self._application_name = application_name
         self._credentials = credentials or credentials_for(settings)
-        self._connection: psycopg.Connection[Row] | None = None
+        self._session: Session | None = None
         self._timeout_ms = settings.statement_timeout_ms
         self._deadline: float | None = None
         self.seconds = 0.0
@@ -90,9 +91,9 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; the next statement opens another."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        if self._session is not None:
+            self._session.connection.close()
+            self._session = None
 
     def _rows_again(self, statement: Statement) -> list[Row]:
         try:
@@ -102,11 +103,10 @@ class Database:
             raise DatabaseUnavailable from error
 
     def _rows(self, statement: Statement) -> list[Row]:
-        connection = self._connection or self._connect()
+        session = self._session or self._connect()
         try:
-            self._limit_time(connection)
-            cursor = connection.execute(statement.text, statement.parameters, binary=True)
-            return cursor.fetchall()
+            self._limit_time(session.connection)
+            return session.run(statement)
         except errors.QueryCanceled as error:
             logger.warning("a statement was cancelled by its timeout")
             raise QueryTimeout from error
@@ -114,19 +114,19 @@ class Database:
             logger.warning("a statement made more than the database can hold")
             raise ResponseTooLarge(None, DEFAULT_ROOM.payload, compressed=True) from error
         except psycopg.OperationalError as error:
-            if connection.closed:
-                self._connection = None
+            if session.connection.closed:
+                self._session = None
                 raise _DeadConnectionError from error
             if error.sqlstate and error.sqlstate.startswith(PASSING):
                 logger.error("the database lacks resources", extra={"sqlstate": error.sqlstate})
                 raise DatabaseUnavailable from error
             raise
 
-    def _connect(self) -> psycopg.Connection[Row]:
-        connection = connect(self._settings, self._application_name, self._credentials)
-        self._connection = connection
+    def _connect(self) -> Session:
+        session = Session(connect(self._settings, self._application_name, self._credentials))
+        self._session = session
         self._timeout_ms = self._settings.statement_timeout_ms
-        return connection
+        return session
 
     def _limit_time(self, connection: psycopg.Connection[Row]) -> None:
         """Have the server stop the statement before the function is stopped.

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
-from aws_lambda_powertools.logging import Logger
-
 from python_data_service.delivery.deliver import Delivery
+from python_data_service.log import log_request, logger
 from python_data_service.metrics import Metrics
 
 CORRELATION_ID = re.compile(r"[A-Za-z0-9._:/=+-]{1,128}")
@@ -43,21 +42,23 @@ def correlation_id(sent: str | None, request_id: str) -> str:
 class Observer:
     """Writes the log line of each request, and its metrics where they are wanted."""
 
-    def __init__(self, logger: Logger, metrics: Metrics | None) -> None:
-        self._logger = logger
+    def __init__(self, metrics: Metrics | None) -> None:
         self._metrics = metrics
         self._cold = True
         self._began = 0.0
+        self._ids: dict[str, str] = {}
 
     def begin(self, request_id: str, correlation: str) -> None:
         """Begin a request; all that is logged until the next one has its ids."""
         self._began = perf_counter()
-        self._logger.append_keys(request_id=request_id, correlation_id=correlation)
+        self._ids = {"request_id": request_id, "correlation_id": correlation}
+        logger.append_keys(**self._ids)
 
     def end(self, method: str, status: int, observed: Observed, sql_seconds: float) -> None:
         """Log a request when it is answered."""
         seconds = perf_counter() - self._began
         line: dict[str, Any] = {
+            **self._ids,
             "method": method,
             "route": observed.route,
             "dataset": observed.dataset,
@@ -69,7 +70,7 @@ class Observer:
             "cold_start": self._cold,
             "compressed": observed.compressed,
         }
-        self._logger.info("request", extra=line)
+        log_request(line)
         if self._metrics:
             self._metrics.record(line)
         self._cold = False

@@ -5,6 +5,7 @@ A Lambda's response is JSON, in which content that is not text stands in base64.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from python_data_service.limits import DEFAULT_LIMITS, Limits
 
@@ -58,6 +59,7 @@ class Room:
         return len(sizes)
 
 
+@cache
 def room_for(limits: Limits, *, compressed: bool) -> Room:
     """Say what fits into an answer that is compressed, or is not."""
     payload = (limits.response_bytes - ENVELOPE_BYTES) // 4 * 3

@@ -16,15 +16,12 @@ from python_data_service.dataset_routes import add_dataset_routes
 from python_data_service.delivery.cors import add_cors
 from python_data_service.delivery.freshness import Freshness
 from python_data_service.delivery.request import Request
-from python_data_service.errors import InternalError, Problem
 from python_data_service.health import health_answer
-from python_data_service.log import log_fault, logger
 from python_data_service.metrics import metrics_for
 from python_data_service.observation import Observed, Observer, correlation_id
 from python_data_service.openapi import add_openapi
 from python_data_service.parameters.request import parse_nothing
 from python_data_service.representations.answer import Answer
-from python_data_service.representations.problem import problem_answer
 from python_data_service.routing import Resolver
 from python_data_service.settings import Settings, from_environment
 
@@ -94,24 +91,16 @@ def _add_health(service: Service) -> None:
 
 
 def _add_problem_handlers(resolver: Resolver) -> None:
-    def on_problem(problem: Problem) -> Response[str | bytes]:
-        return resolver.respond(problem_answer(problem))
-
     def on_missing(_: NotFoundError) -> Response[str | bytes]:
-        return on_problem(resolver.missing())
+        return resolver.problem(resolver.missing())
 
-    def on_fault(error: Exception) -> Response[str | bytes]:
-        log_fault(error)
-        return on_problem(InternalError())
-
-    resolver.exception_handler(Problem)(on_problem)
     resolver.exception_handler(NotFoundError)(on_missing)
-    resolver.exception_handler(Exception)(on_fault)
+    resolver.exception_handler(Exception)(resolver.problem)
 
 
 def _handler(service: Service) -> Handler:
     settings, database, resolver = service.settings, service.database, service.resolver
-    observer = Observer(logger, metrics_for(settings.metrics_namespace, settings.service))
+    observer = Observer(metrics_for(settings.metrics_namespace, settings.service))
 
     def handler(event: Event, context: LambdaContext) -> dict[str, Any]:
         request = resolver.current_request = Request(event, settings.limits)

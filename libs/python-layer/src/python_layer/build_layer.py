@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from python_layer.bytecode import compile_bytecode
+from python_layer.certificates import write_certificates
 from python_layer.folder import copy_package, prune, replaced
 from python_layer.size_report import write_size_report
 from python_layer.target import TARGETS, Target
@@ -14,7 +15,7 @@ DEPLOYED_AS = "/opt/python"
 
 
 def build_layer(target: Target, folder: Path) -> None:
-    """Install the locked packages and the engine as a layer.
+    """Install the locked packages, the engine and the certificates of RDS as a layer.
 
     Parameters
     ----------
@@ -28,6 +29,7 @@ def build_layer(target: Target, folder: Path) -> None:
         _install(target, packages)
         prune(packages)
         copy_package(ENGINE, packages)
+        write_certificates(staging)
         # Bytecode of another minor version would only be ballast.
         if sys.version_info[:2] == target.python:
             compile_bytecode(packages, DEPLOYED_AS)

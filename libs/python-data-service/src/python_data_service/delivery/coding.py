@@ -1,8 +1,10 @@
 """gzip: whether a client accepts it, and its making."""
 
+from functools import lru_cache
+
 from isal import isal_zlib
 
-from python_data_service.delivery.weights import weighted
+from python_data_service.delivery.weights import HEADERS_KEPT, weighted
 
 GZIP = "gzip"
 MINIMUM_BYTES = 1024
@@ -13,6 +15,7 @@ LEVEL = 2
 GZIP_FRAME = 31
 
 
+@lru_cache(maxsize=HEADERS_KEPT)
 def accepts_gzip(accept_encoding: str | None) -> bool:
     """Say whether a client accepts gzip, and likes it no less than the plain content.
 

@@ -1,11 +1,12 @@
 """Which media type of an answer a client prefers."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
-from python_data_service.delivery.weights import weighted
+from python_data_service.delivery.weights import HEADERS_KEPT, weighted
 
 
-def chosen_media_type(accept: str | None, offered: Sequence[str]) -> str:
+@lru_cache(maxsize=HEADERS_KEPT)
+def chosen_media_type(accept: str | None, offered: tuple[str, ...]) -> str:
     """Choose among media types by ``Accept``.
 
     Of equal weights, the type that the client names goes before one that a wildcard covers, and

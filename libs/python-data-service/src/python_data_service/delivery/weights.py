@@ -8,6 +8,9 @@ import re
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9a-z-]+(/[!#$%&'*+.^_`|~0-9a-z-]+)?")
 WEIGHT = re.compile(r"0(\.[0-9]{0,3})?|1(\.0{0,3})?")
 
+HEADERS_KEPT = 64
+"""For how many headers the choice is kept: clients send few different ones."""
+
 
 def weighted(header: str) -> list[tuple[str, float]]:
     """Read the choices of a header, lower-cased, in their order.

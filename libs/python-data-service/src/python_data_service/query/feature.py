@@ -9,7 +9,7 @@ from python_data_service.parameters.filters import Filter, Value
 from python_data_service.parameters.request import Selection
 from python_data_service.query.feature_text import feature_text, properties_row, row_columns
 from python_data_service.query.pieces import table
-from python_data_service.query.selection import bound_values, shape_of, where
+from python_data_service.query.selection import Shape, bound_values, where
 from python_data_service.query.statement import SHAPES_KEPT, Statement
 from python_data_service.query.version import version_of
 
@@ -22,7 +22,8 @@ def feature_statement(
     dataset: Dataset, feature: Value, properties: tuple[Column, ...]
 ) -> Statement:
     """Select one feature, with its geometry, as text, and the version."""
-    return Statement(_text(dataset, properties), bound_values(_selection(dataset, feature)))
+    selection = Selection((Filter(dataset.id, (feature,)),))
+    return Statement(_text(dataset, properties), bound_values(selection))
 
 
 @lru_cache(maxsize=SHAPES_KEPT)
@@ -32,11 +33,7 @@ def _text(dataset: Dataset, properties: tuple[Column, ...]) -> bytes:
         version=version_of(dataset),
         columns=row_columns(dataset, properties, geometry=True),
         table=table(dataset),
-        where=where(dataset, shape_of(_selection(dataset))),
+        where=where(dataset, Shape(filters=((dataset.id, True),), areas=())),
         properties_row=properties_row(properties),
     )
     return statement.as_bytes()
-
-
-def _selection(dataset: Dataset, *features: Value) -> Selection:
-    return Selection((Filter(dataset.id, features),))
