@@ -17,6 +17,22 @@ const usedPartsOfUndici = {
   },
 };
 
+/**
+ * graphql-jit asks for modules of `graphql` in CommonJS, which would be a second copy with types of its
+ * own, and carries a serializer for an option that is not used.
+ */
+const graphqlJitBesideGraphql = {
+  name: 'graphql-jit-beside-graphql',
+  setup({ onLoad, onResolve }) {
+    const graphql = join(project, '../../node_modules/graphql');
+    onResolve({ filter: /^graphql\/.+\.js$/ }, ({ path }) => ({
+      path: join(graphql, path.replace(/^graphql\//, '').replace(/\.js$/, '.mjs')),
+    }));
+    onResolve({ filter: /^fast-json-stringify$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default undefined' }));
+  },
+};
+
 /** AWS' clients are a file of their own, which a Lambda without secrets in AWS never reads. */
 const awsApart = {
   name: 'aws-apart',
@@ -66,7 +82,9 @@ const [main, aws] = await Promise.all([
     // optional there, and of `whatwg-url` it takes the URL that Node has.
     external: ['encoding'],
     alias: { 'whatwg-url': 'node:url' },
-    plugins: [usedPartsOfUndici, awsApart],
+    plugins: [usedPartsOfUndici, graphqlJitBesideGraphql, awsApart],
+    // graphql-jit imports its own modules without an ending.
+    resolveExtensions: ['.mjs', '.ts', '.js', '.json'],
     // Without it Apollo Server would behave as in development.
     define: {
       'process.env.NODE_ENV': '"production"',

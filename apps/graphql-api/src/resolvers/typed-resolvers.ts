@@ -5,28 +5,33 @@ import type { FieldResolvers } from '../executable-schema.js';
 import { selectionOf } from '../query/selection.js';
 import { type TypedArguments, typedRequest } from '../query/typed-request.js';
 import { answer, type Answer } from './answer.js';
-
-type Row = Readonly<Record<string, unknown>>;
+import { propertyView } from './property-view.js';
 
 /** The resolver of a dataset's field of `Query`. */
 export function typedField(
   dataset: DatasetField,
 ): GraphQLFieldResolver<unknown, ApiContext, TypedArguments> {
-  return (_source, args, context, info) => {
+  const View = propertyView(dataset.properties);
+  return async (_source, args, context, info) => {
     const selection = selectionOf(info);
     const plan = () => typedRequest(dataset, args, selection);
-    return answer(plan, selection, args.skipCache, context);
+    const read = await answer(plan, selection, args.skipCache, context);
+    if (!selection.properties) return read;
+    const features = read.features.map(({ type, id, geometry, properties }) => ({
+      type,
+      id,
+      geometry,
+      properties: new View(properties),
+    }));
+    return { ...read, features };
   };
 }
 
-/** The resolvers of a dataset's types: everything that is named differently in REST. */
+/** The resolvers of a dataset's types. */
 export function typedTypes(
   dataset: DatasetField,
 ): Readonly<Record<string, FieldResolvers<ApiContext>>> {
-  const renamed = Object.entries(dataset.properties).filter(([name, column]) => name !== column);
-  const properties = renamed.map(([name, column]) => [name, (row: Row) => row[column]] as const);
   return {
     [`${dataset.type}Collection`]: { totalCount: ({ numberMatched }: Answer) => numberMatched },
-    [`${dataset.type}Properties`]: Object.fromEntries(properties),
   };
 }
