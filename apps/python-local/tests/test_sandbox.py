@@ -40,7 +40,7 @@ def test_the_index_says_where_to_go_and_its_links_lead_there(get: Get) -> None:
 @pytest.mark.parametrize(
     ("path", "sql", "plan"),
     [
-        ("county_summary?geoid_co=13121", "any(%(filter_geoid_co)s::text[])", "Index Scan"),
+        ("county_summary?geoid_co=13121", "= %(filter_geoid_co)s::text", "Index Scan"),
         ("county_summary/geojson?bbox=-85,33,-84,34", "ST_AsGeoJSON", "Index Cond: (geom &&"),
         ("county_summary/count?state_abbr=GA", "select count(*)", "Aggregate"),
         ("county_summary/tiles/6/16/25.pbf", "ST_AsMVT", "Index Cond: (geom &&"),

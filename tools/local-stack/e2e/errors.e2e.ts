@@ -41,10 +41,10 @@ describe('what is refused', () => {
     expect(response.headers.get('allow')).toContain('GET');
   });
 
-  it('is another path: 403, as API Gateway has it', async () => {
+  it('is another path: 404, by the gateway response of the template', async () => {
     const response = await fetch(`${url}/nothing`);
-    expect(response.status).toBe(403);
-    expect(await response.json()).toEqual({ message: 'Missing Authentication Token' });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({ message: 'Not Found' });
   });
 
   it('is told by GraphQL with code and parameter, without a stack', async () => {

@@ -1,19 +1,11 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { descendants, isRunning, startStackProcess, workspaceRoot } from './stack-process.mjs';
+import { until } from './until.js';
 
 jest.setTimeout(120_000);
-
-/** Waits until a condition holds; an endless wait would keep Jest from ending after a failure. */
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error('The condition does not come true');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('the stack', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
@@ -58,6 +50,34 @@ describe('the stack', () => {
     expect(password).not.toBe('');
     expect(output).not.toContain(password);
     expect(output).not.toContain('not-for-the-log');
+  });
+
+  it('asks for a token with --auth, tells how to get one, and leaves nothing', async () => {
+    const stack = await startStackProcess(['--auth']);
+    const { userFile = '' } = stack;
+    const processes = descendants(stack.pid);
+    expect(statSync(userFile).mode & 0o777).toBe(0o600);
+    const { password } = JSON.parse(readFileSync(userFile, 'utf8')) as { password: string };
+    const signIn = join(workspaceRoot, 'tools/local-stack/dist/sign-in.js');
+    expect(stack.output()).toMatch(/TOKEN=\$\(node tools\/local-stack\/dist\/sign-in\.js \S+\)/);
+    const token = execFileSync(process.execPath, [signIn, userFile], { encoding: 'utf8' }).trim();
+
+    expect((await fetch(`${stack.url}/bcat`)).status).toBe(401);
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await fetch(`${stack.url}/bcat`, { headers })).status).toBe(200);
+
+    const { code, output } = await stack.stop('SIGINT');
+    expect(code).toBe(0);
+    expect(output).not.toContain(password);
+    expect(output).not.toContain(token);
+    expect(existsSync(userFile)).toBe(false);
+    expect(processes.filter(isRunning)).toEqual([]);
+  });
+
+  it('says that it asks for none without it', async () => {
+    const stack = await startStackProcess();
+    const { output } = await stack.stop('SIGINT');
+    expect(output).toContain('Requests need no token: only this machine can reach it');
   });
 
   it('says what to do where its port is taken', async () => {

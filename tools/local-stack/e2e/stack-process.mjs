@@ -13,6 +13,7 @@ const CLI = join(workspaceRoot, 'tools/local-stack/dist/cli.js');
  * @typedef {object} StackProcess
  * @property {string} url
  * @property {string} dsn the URI of the read-only role
+ * @property {string} [userFile] the file with the test user, where requests need a token
  * @property {number} pid
  * @property {() => string} output what it has written for people so far
  * @property {(signal: NodeJS.Signals) => Promise<{ code: number | null, output: string }>} stop
@@ -23,13 +24,18 @@ const CLI = join(workspaceRoot, 'tools/local-stack/dist/cli.js');
  * waits until it says that it is ready.
  *
  * @param {readonly string[]} [args]
+ * @param {Readonly<Record<string, string>>} [environment] variables beside those of this process
  * @returns {Promise<StackProcess>}
  */
-export async function startStackProcess(args = []) {
+export async function startStackProcess(args = [], environment = {}) {
   const child = spawn(
     process.execPath,
     [CLI, '--port=0', '--database=throw-away', '--no-watch', '--json-ready', ...args],
-    { cwd: workspaceRoot, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: workspaceRoot,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let output = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -44,11 +50,12 @@ export async function startStackProcess(args = []) {
   });
   const line = await Promise.race([ready, exited.then(() => undefined)]);
   if (line === undefined) throw new Error(`The stack did not start:\n${output}`);
-  /** @type {{ url: string, dsnFile: string }} */
-  const { url, dsnFile } = JSON.parse(line);
+  /** @type {{ url: string, dsnFile: string, userFile?: string }} */
+  const { url, dsnFile, userFile } = JSON.parse(line);
   return {
     url,
     dsn: readFileSync(join(workspaceRoot, dsnFile), 'utf8').trim(),
+    ...(userFile && { userFile: join(workspaceRoot, userFile) }),
     pid: child.pid ?? 0,
     output: () => output,
     async stop(signal) {

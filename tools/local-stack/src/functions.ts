@@ -62,7 +62,8 @@ export class Functions {
   };
 
   /**
-   * Starts the functions of an assembly, and those again whose definition is another one now.
+   * Starts the functions of an assembly, those again whose definition is another one now, and stops
+   * those that are gone.
    *
    * A function that cannot be initialised is no reason to stop: as in the cloud it answers with 502
    * until its code is mended.
@@ -81,6 +82,12 @@ export class Functions {
         }
       }),
     );
+    const names = new Set(assembly.functions.map(({ name }) => name));
+    for (const [name, found] of this.byName) {
+      if (names.has(name)) continue;
+      this.byName.delete(name);
+      await found.stop();
+    }
     return outcomes.filter((name) => name !== undefined);
   }
 

@@ -7,6 +7,8 @@ describe('the options', () => {
       watch: true,
       debug: false,
       database: 'persistent',
+      timeoutSeconds: undefined,
+      auth: false,
       jsonReady: false,
     });
   });
@@ -15,10 +17,21 @@ describe('the options', () => {
     expect(readOptions([], { PORT: '2100' })).toMatchObject({ port: 2100 });
     expect(
       readOptions(
-        ['--port', '0', '--no-watch', '--debug', '--database=throw-away', '--json-ready'],
+        [
+          ...['--port', '0', '--no-watch', '--debug', '--database=throw-away'],
+          ...['--timeout', '5', '--json-ready', '--auth'],
+        ],
         { PORT: '2100' },
       ),
-    ).toEqual({ port: 0, watch: false, debug: true, database: 'throw-away', jsonReady: true });
+    ).toEqual({
+      port: 0,
+      watch: false,
+      debug: true,
+      database: 'throw-away',
+      timeoutSeconds: 5,
+      auth: true,
+      jsonReady: true,
+    });
   });
 
   it('ask for help', () => {
@@ -29,6 +42,7 @@ describe('the options', () => {
     [['--port', 'x'], /from 0 to 65535, not “x”/],
     [['--port', '70000'], /from 0 to 65535/],
     [['--database', 'other'], /persistent or throw-away/],
+    [['--timeout', '0'], /from 1 to 999, not “0”/],
     [['--nonsense'], /Unknown option '--nonsense'[^]*npm start/],
   ])('refuse %j', (argv, message) => {
     expect(() => readOptions(argv, {})).toThrow(message);

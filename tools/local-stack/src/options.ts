@@ -9,6 +9,10 @@ export interface StackOptions {
   /** One worker a function, which waits for a debugger, without time limits. */
   readonly debug: boolean;
   readonly database: 'persistent' | 'throw-away';
+  /** Seconds that an invocation may take; absent: what the templates say. */
+  readonly timeoutSeconds: number | undefined;
+  /** Whether requests need a token, as they do in the cloud. */
+  readonly auth: boolean;
   /** Prints one line of JSON on standard output when ready, and everything else on standard error. */
   readonly jsonReady: boolean;
 }
@@ -25,8 +29,14 @@ export const HELP = `npm start -- [options]
                           worker a function, without time limits
   --database throw-away   a fresh copy of the sample database that goes with the stack;
                           DATABASE_URL=postgresql://… uses another database
+  --timeout SECONDS       the time limit of the functions, instead of the deployed one
+  --auth                  ask for a token, as in the cloud, with a Cognito and a user of its own
   --json-ready            one line of JSON on standard output when ready (for scripts and tests)
   --help                  this text
+
+  LOG_LEVEL=INFO          a line of the functions' log for each request
+  STATEMENT_TIMEOUT_MS=N  the time limit of a statement of the database
+  REST_API_URL=https://…  GraphQL in front of another REST
 `;
 
 /**
@@ -49,11 +59,17 @@ export function readOptions(
   if (database !== 'persistent' && database !== 'throw-away') {
     throw new StackError(`--database is persistent or throw-away, not “${database}”.`);
   }
+  const { timeout } = values;
+  if (timeout !== undefined && !/^[1-9]\d{0,2}$/.test(timeout)) {
+    throw new StackError(`--timeout is a number of seconds from 1 to 999, not “${timeout}”.`);
+  }
   return {
     port: Number(port),
     watch: !values['no-watch'],
     debug: values.debug ?? false,
     database,
+    timeoutSeconds: timeout === undefined ? undefined : Number(timeout),
+    auth: values.auth ?? false,
     jsonReady: values['json-ready'] ?? false,
   };
 }
@@ -63,6 +79,8 @@ function parse(argv: readonly string[]): {
   readonly port?: string | undefined;
   readonly database?: string | undefined;
   readonly debug?: boolean | undefined;
+  readonly timeout?: string | undefined;
+  readonly auth?: boolean | undefined;
   readonly 'no-watch'?: boolean | undefined;
   readonly 'json-ready'?: boolean | undefined;
 } {
@@ -74,6 +92,8 @@ function parse(argv: readonly string[]): {
         port: { type: 'string' },
         database: { type: 'string' },
         debug: { type: 'boolean' },
+        timeout: { type: 'string' },
+        auth: { type: 'boolean' },
         'no-watch': { type: 'boolean' },
         'json-ready': { type: 'boolean' },
       },

@@ -2,10 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Artifacts } from './assembly/artifacts.js';
 import type { Assembly } from './assembly/assembly.js';
-import { artifactFolders, localTable } from './assembly/local-table.js';
+import { LocalAssembly } from './assembly/local-assembly.js';
+import { withoutAuthorizers, withoutTimeLimits } from './assembly/variants.js';
 import { Functions } from './functions.js';
-import { startGateway } from './gateway/gateway.js';
+import { cognitoAuthorizer } from './gateway/authorizer.js';
+import { startGateway, type Gateway } from './gateway/gateway.js';
 import type { StackOptions } from './options.js';
+import { startCognito, type RunningCognito } from './processes/cognito.js';
 import { claimPort } from './processes/port.js';
 import { startPostgis, type RunningDatabase } from './processes/postgis.js';
 import { createRunFolder } from './processes/run-folder.js';
@@ -14,6 +17,7 @@ import type { Screen } from './screen.js';
 import { StackError } from './stack-error.js';
 import { runSteps } from './steps.js';
 import type { Teardown } from './teardown.js';
+import { build } from './watch/build.js';
 import { watchSources } from './watch/watch-sources.js';
 import { pythonInterpreter, workspaceRoot } from './workspace.js';
 
@@ -22,13 +26,15 @@ export interface RunningStack {
   readonly url: string;
   /** The file with the URI of the read-only role, password included; relative to the workspace. */
   readonly dsnFile: string;
+  /** The file with the test user, password included, where requests need a token; as above. */
+  readonly userFile?: string;
   /** The loopback ports on which functions wait for a debugger. */
   readonly debuggers: readonly { readonly name: string; readonly port: number }[];
 }
 
 /**
- * Starts the parts in their order: PostGIS, Valkey, the functions, the gateway, the watch. Each notes
- * in `teardown` how to stop it.
+ * Starts the parts in their order: PostGIS, Valkey, Cognito where it is asked for, the functions, the
+ * gateway, the watch. Each notes in `teardown` how to stop it.
  */
 export async function startStack(
   options: StackOptions,
@@ -48,30 +54,38 @@ export async function startStack(
     run.remove();
     return Promise.resolve();
   });
-  const artifacts = new Artifacts({
-    workspace: workspaceRoot,
-    folders: artifactFolders(),
-    store: join(cache, 'artifacts'),
-    run: run.path,
-  });
+  const synthesized = new LocalAssembly(
+    workspaceRoot,
+    new Artifacts({
+      workspace: workspaceRoot,
+      store: join(cache, 'artifacts'),
+      run: run.path,
+    }),
+  );
+  // What cannot be run is said before anything is started.
+  const { userPools } = synthesized.template;
 
   const dsnFile = join(run.path, 'dsn');
+  const userFile = join(run.path, 'user.json');
 
   let database: RunningDatabase | undefined;
   let redis: RunningValkey | undefined;
+  let cognito: RunningCognito | undefined;
   let functions: Functions | undefined;
   let assembly: Assembly | undefined;
+  let gateway: Gateway | undefined;
   const assemble = (): Assembly => {
     if (!database || !redis) throw new Error('The functions start after what they need');
-    artifacts.refresh(functions?.definitions ?? []);
-    const table = localTable({
-      artifact: (folder) => artifacts.path(folder),
+    const all = synthesized.refresh(functions?.definitions ?? [], {
       database: database.connection,
       redis,
-      gatewayUrl: `http://127.0.0.1:${port}`,
-      logLevel: process.env['LOG_LEVEL'] ?? 'WARN',
+      restApiUrl: process.env['REST_API_URL'] ?? `http://127.0.0.1:${port}`,
+      logLevel: process.env['LOG_LEVEL'],
+      timeoutSeconds: options.timeoutSeconds,
+      statementTimeout: process.env['STATEMENT_TIMEOUT_MS'],
     });
-    return options.debug ? withoutTimeLimits(table) : table;
+    const guarded = cognito ? all : withoutAuthorizers(all);
+    return options.debug ? withoutTimeLimits(guarded) : guarded;
   };
 
   const steps = [
@@ -97,6 +111,20 @@ export async function startStack(
         return `${redis.host}:${redis.port}`;
       },
     },
+    ...(options.auth
+      ? [
+          {
+            title: 'Cognito',
+            run: async () => {
+              cognito = await startCognito({ userPools, folder: run.path, note: run.note });
+              await teardown.add('Cognito', cognito.stop);
+              const user = { apiUrl: url, ...cognito.user };
+              writeFileSync(userFile, JSON.stringify(user, null, 2), { mode: 0o600 });
+              return cognito.url;
+            },
+          },
+        ]
+      : []),
     {
       title: 'Functions',
       run: async () => {
@@ -118,7 +146,8 @@ export async function startStack(
         if (!functions || !assembly) throw new Error('The gateway starts after the functions');
         const { invoke } = functions;
         await claim.release();
-        const gateway = await startGateway({ assembly, invoke, port, screen });
+        const authorize = cognitoAuthorizer(cognito?.issuers ?? []);
+        gateway = await startGateway({ assembly, invoke, authorize, port, screen });
         await teardown.add('Gateway', gateway.stop);
         return url;
       },
@@ -130,27 +159,20 @@ export async function startStack(
     const watch = watchSources({
       workspace: workspaceRoot,
       screen,
-      reload: async () => (await functions?.apply(assemble())) ?? [],
+      build: (changed) => build(workspaceRoot, changed, synthesized.projects),
+      reload: async () => {
+        const changed = assemble();
+        const reloaded = (await functions?.apply(changed)) ?? [];
+        gateway?.serve(changed);
+        return reloaded;
+      },
     });
     await teardown.add('Watch', watch.stop);
   }
   return {
     url,
     dsnFile: relative(workspaceRoot, dsnFile),
+    ...(options.auth && { userFile: relative(workspaceRoot, userFile) }),
     debuggers: functions?.debuggers ?? [],
-  };
-}
-
-const HOUR_SECONDS = 3600;
-
-/** The same assembly with an hour for everything: a breakpoint is no fault. */
-function withoutTimeLimits(assembly: Assembly): Assembly {
-  return {
-    ...assembly,
-    functions: assembly.functions.map((f) => ({ ...f, timeoutSeconds: HOUR_SECONDS })),
-    apis: assembly.apis.map((api) => ({
-      ...api,
-      integrationTimeoutMilliseconds: HOUR_SECONDS * 1000,
-    })),
   };
 }

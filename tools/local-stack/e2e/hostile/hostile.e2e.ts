@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 // CloudFront refuses a long URL, and API Gateway a path that it has no resource for.
-const REFUSED_BEFORE_A_LAMBDA = [403, 413, 414];
+const REFUSED_BEFORE_A_LAMBDA = [403, 404, 413, 414];
 
 /** What an answer has that no client may see; nothing, where all is well. */
 async function findings(response: Response, sent: string): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { processIdentity } from '../processes/process-identity.js';
 import { StackError } from '../stack-error.js';
 import type { FunctionDefinition } from './assembly.js';
@@ -20,8 +20,6 @@ const USED = 'artifacts';
 /** Where artifacts come from and go to. */
 export interface ArtifactOptions {
   readonly workspace: string;
-  /** The folders of the artifacts, relative to the workspace. */
-  readonly folders: readonly string[];
   /** The folder of the copies, which all stacks of the workspace share. */
   readonly store: string;
   /** The folder of this run, beside those of others that run now. */
@@ -42,12 +40,13 @@ export class Artifacts {
   /**
    * Copies what has changed since the last time, and removes what nothing uses any more.
    *
+   * @param folders - the folders of the artifacts, absolute or relative to the workspace
    * @param running - the definitions that functions run with, in which copies may stand
    * @throws StackError where an artifact is not built
    */
-  refresh(running: readonly FunctionDefinition[]): void {
+  refresh(folders: readonly string[], running: readonly FunctionDefinition[]): void {
     const previous = [...this.copies.values()];
-    const hashes = this.options.folders.map((folder) => [folder, this.hash(folder)] as const);
+    const hashes = folders.map((folder) => [folder, this.hash(folder)] as const);
     this.copies = new Map(hashes);
     const definitions = JSON.stringify(running);
     const mentioned = this.stored().filter((name) => definitions.includes(name));
@@ -58,7 +57,7 @@ export class Artifacts {
     for (const [folder, hash] of hashes) this.copy(folder, hash);
   }
 
-  /** The copy of an artifact, given its folder in the workspace. */
+  /** The copy of an artifact, given its folder as the last refresh was. */
   path(folder: string): string {
     const hash = this.copies.get(folder);
     if (!hash) throw new Error(`${folder} is no artifact of the stack`);
@@ -71,16 +70,18 @@ export class Artifacts {
   }
 
   private hash(folder: string): string {
-    const source = join(this.options.workspace, folder);
+    const { workspace } = this.options;
+    const source = resolve(workspace, folder);
     if (existsSync(source)) return hashFolder(source);
-    throw new StackError(`${folder} is not built. Run: npx nx run local-stack:prepare`);
+    const name = relative(workspace, source);
+    throw new StackError(`${name} is not built. Run: npx nx run local-stack:prepare`);
   }
 
   private copy(folder: string, hash: string): void {
     const target = join(this.options.store, hash);
     if (existsSync(target)) return;
     const partial = `${target}.${process.pid}`;
-    cpSync(join(this.options.workspace, folder), partial, { recursive: true });
+    cpSync(resolve(this.options.workspace, folder), partial, { recursive: true });
     renameSync(partial, target);
   }
 

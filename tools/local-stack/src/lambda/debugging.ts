@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { FunctionDefinition } from '../assembly/assembly.js';
 
 /** The ports that editors expect: the first of Node.js's inspector, and of debugpy. */
-const FIRST_PORT = { 'nodejs22.x': 9229, 'python3.13': 5678 } as const;
+const FIRST_PORT = { nodejs: 9229, python: 5678 } as const;
 
 /** What a function needs for a debugger to attach. */
 export class Debugging {
   private readonly ports = new Map<string, number>();
-  private readonly next: Record<FunctionDefinition['runtime'], number> = { ...FIRST_PORT };
+  private readonly next: Record<keyof typeof FIRST_PORT, number> = { ...FIRST_PORT };
 
   constructor(private readonly workspace: string) {}
 
@@ -15,7 +15,7 @@ export class Debugging {
   portOf({ name, runtime }: FunctionDefinition): number {
     const known = this.ports.get(name);
     if (known !== undefined) return known;
-    const port = this.next[runtime]++;
+    const port = this.next[runtime.startsWith('python') ? 'python' : 'nodejs']++;
     this.ports.set(name, port);
     return port;
   }

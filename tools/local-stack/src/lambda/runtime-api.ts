@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { errorDetail, type ErrorDetail } from './lambda-error.js';
+import { readBody } from '../read-body.js';
 import { MAXIMUM_RESPONSE_BYTES } from './limits.js';
 
 const PREFIX = '/2018-06-01/runtime';
@@ -91,7 +92,7 @@ export class RuntimeApi {
       this.listener.ready();
       return;
     }
-    const body = await readUpTo(request, MAXIMUM_RESPONSE_BYTES);
+    const body = await readBody(request, MAXIMUM_RESPONSE_BYTES);
     if (request.method === 'POST' && path === `${PREFIX}/init/error`) {
       this.listener.initFailed(errorDetail(body.content?.toString() ?? ''));
       acknowledge(response, 202, { status: 'OK' });
@@ -118,9 +119,12 @@ export class RuntimeApi {
       this.listener.tooLarge(requestId, body.bytes);
       return;
     }
-    acknowledge(response, 202, { status: 'OK' });
     if (outcome === 'response') this.listener.responded(requestId, body.content);
     else this.listener.failed(requestId, errorDetail(body.content.toString()));
+    // Who waits for the outcome goes first; the client only asks for its next invocation.
+    setImmediate(() => {
+      acknowledge(response, 202, { status: 'OK' });
+    });
   }
 }
 
@@ -131,18 +135,4 @@ function acknowledge(response: ServerResponse, status: number, body: object): vo
     'Content-Length': Buffer.byteLength(text),
   });
   response.end(text);
-}
-
-/** Reads a body to its end; one beyond the limit is counted, not kept. */
-async function readUpTo(
-  request: IncomingMessage,
-  limit: number,
-): Promise<{ readonly bytes: number; readonly content?: Buffer }> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= limit) chunks.push(chunk);
-  }
-  return bytes <= limit ? { bytes, content: Buffer.concat(chunks) } : { bytes };
 }

@@ -47,6 +47,7 @@ export function runtimeLauncher(options: RuntimeOptions): RuntimeLauncher {
       case 'python3.13':
         return python(definition, environment, options);
       case 'nodejs22.x':
+      case 'nodejs24.x':
         return node(definition, environment, options);
     }
   };
@@ -88,7 +89,6 @@ function node(
   return {
     command: [
       process.execPath,
-      '--enable-source-maps',
       ...(port === undefined ? [] : [`--inspect=127.0.0.1:${port}`]),
       '--require',
       RAPID_CLIENT,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FunctionDefinition } from '../assembly/assembly.js';
 import { describeExit, startChild, type Child } from '../processes/child.js';
 import { LambdaError, type ErrorDetail } from './lambda-error.js';
@@ -192,5 +192,5 @@ function responseTooLarge(bytes: number): LambdaError {
 /** @see https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader */
 function traceId(): string {
   const seconds = Math.floor(Date.now() / 1000).toString(16);
-  return `Root=1-${seconds}-${randomBytes(12).toString('hex')};Sampled=0`;
+  return `Root=1-${seconds}-${randomUUID().replaceAll('-', '').slice(0, 24)};Sampled=0`;
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { artifactProjects } from '../assembly/local-table.js';
 import { startChild, type Child } from '../processes/child.js';
 import { failedOutput } from './failed-output.js';
 
@@ -13,14 +12,25 @@ export interface BuildRun {
 /** What the GraphQL schema and its types are generated from. */
 const GENERATES = /\/datasets\/[^/]+\.json$|^libs\/(dataset-catalog|graphql-schemas)\//;
 
+/** What the templates are synthesized from. */
+const SYNTHESIZES = /^(config|apps\/infra|libs\/infra-constructs)\/(src\/|cdk\.json$)/;
+
 /**
  * Builds the artifacts with Nx, which builds only what has changed. The generated files of GraphQL
- * come first where what they are made from is among the changes.
+ * come first where what they are made from is among the changes, and the templates last.
+ *
+ * @param projects - the projects that build the artifacts
  */
-export function build(workspace: string, changed: readonly string[]): BuildRun {
+export function build(
+  workspace: string,
+  changed: readonly string[],
+  projects: readonly string[],
+): BuildRun {
+  const among = (pattern: RegExp): boolean => changed.some((path) => pattern.test(path));
   const commands = [
-    ...(changed.some((path) => GENERATES.test(path)) ? [['run', 'graphql-schemas:generate']] : []),
-    ['run-many', '-t', 'build', '-p', artifactProjects().join(',')],
+    ...(among(GENERATES) ? [['run', 'graphql-schemas:generate']] : []),
+    ['run-many', '-t', 'build', '-p', projects.join(',')],
+    ...(among(SYNTHESIZES) ? [['run', 'infra:synth-local']] : []),
   ];
   return runCommands(
     workspace,

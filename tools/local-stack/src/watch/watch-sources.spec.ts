@@ -109,6 +109,7 @@ describe('the watch', () => {
 
   it('sees neither what is built nor what is no source', async () => {
     write('apps/python-bcat/dist/lambda/handler.py', 'built');
+    write('apps/infra/cdk.out/local-stack/manifest.json', 'synthesized');
     write('apps/python-bcat/tests/test_handler.py', 'test');
     write('apps/python-bcat/src/python_bcat/__pycache__/handler.pyc', 'bytecode');
     write('libs/a/src/a.spec.ts', 'test');

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import type { Screen } from '../screen.js';
-import { build, type BuildRun } from './build.js';
+import type { BuildRun } from './build.js';
 
 /** What is watched and what happens then. */
 export interface WatchOptions {
@@ -9,8 +9,8 @@ export interface WatchOptions {
   readonly screen: Screen;
   /** Takes over what was built; returns the names of the functions that run new code. */
   readonly reload: () => Promise<readonly string[]>;
-  /** Builds the workspace's artifacts; the tests put another command here. */
-  readonly build?: (changed: readonly string[]) => BuildRun;
+  /** Builds what has changed. */
+  readonly build: (changed: readonly string[]) => BuildRun;
 }
 
 /** A watch that can be ended. */
@@ -20,11 +20,11 @@ export interface SourceWatch {
   readonly stop: () => Promise<void>;
 }
 
-/** The sources of everything that the functions are built from. */
+/** The sources of everything that the functions are built from, and the templates. */
 const SOURCES = ['apps', 'libs', 'config'];
 
 const IGNORED =
-  /(^|\/)(node_modules|dist|out-tsc|tests|test|reports|coverage|generated|__pycache__|\.[^/]*)(\/|$)|\.spec\.ts$|\.pyc$|~$|\/schema\.graphql$/;
+  /(^|\/)(node_modules|dist|cdk\.out|out-tsc|tests|test|reports|coverage|generated|__pycache__|\.[^/]*)(\/|$)|\.spec\.ts$|\.pyc$|~$|\/schema\.graphql$/;
 
 const BUILT = /\.(py|ts|mts|json|toml|lock|graphql)$/;
 
@@ -102,10 +102,10 @@ class BuildLoop {
   }
 
   private async buildAndReload(changed: readonly string[]): Promise<void> {
-    const { screen, workspace } = this.options;
+    const { screen } = this.options;
     const started = performance.now();
     screen.line(`↻ ${describe(changed)} changed: building`);
-    this.current = (this.options.build ?? ((paths) => build(workspace, paths)))(changed);
+    this.current = this.options.build(changed);
     const { succeeded, output } = await this.current.finished;
     this.current = undefined;
     if (this.stopped) return;
