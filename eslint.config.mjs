@@ -29,7 +29,10 @@ export default tseslint.config(
           allow: ['^.*/eslint(\\.base)?\\.config\\.[cm]?js$', '^.*/jest\\.preset\\.cjs$'],
           // Nothing imports an app: its tag stands in no list.
           depConstraints: [
-            { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib', 'type:datasets'] },
+            {
+              sourceTag: 'type:app',
+              onlyDependOnLibsWithTags: ['type:lib', 'type:config', 'type:datasets'],
+            },
             {
               sourceTag: 'type:lib',
               onlyDependOnLibsWithTags: ['type:lib', 'type:config', 'type:datasets'],

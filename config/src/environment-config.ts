@@ -50,6 +50,13 @@ export interface EnvironmentConfig {
   readonly userPool?: NewUserPoolConfig;
   readonly appSyncConfig?: AppSyncConfig;
   readonly microservicesConfig: readonly ServiceConfig[];
+  /**
+   * Counts up to replace the secret by which the APIs know CloudFront: a new one is made, and all
+   * that knows the old one is deployed anew.
+   *
+   * @default 1
+   */
+  readonly originSecretGeneration?: number;
   /** The web origins that may call from a browser; `*` for all. */
   readonly corsOrigins: readonly string[];
   readonly hosting: HostingConfig;

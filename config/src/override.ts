@@ -48,6 +48,7 @@ export const overrides: readonly Override[] = [
   override('USER_POOL_DOMAIN', 'existingCognito.domain'),
   override('USER_POOL_DOMAIN_PREFIX', 'userPool.domainPrefix'),
   override('CORS_ORIGINS', 'corsOrigins', 'list'),
+  override('ORIGIN_SECRET_GENERATION', 'originSecretGeneration', 'number'),
   override('DOMAIN_NAME', 'hosting.domainName'),
   override('CERTIFICATE_ARN', 'hosting.certificateArn'),
   override('WEB_ACL_ARN', 'hosting.webAclArn'),

@@ -25,6 +25,17 @@ describe('placeholders', () => {
     expect(placeholdersIn(environment(name, real))).toEqual([]);
   });
 
+  it('are not asked for where nothing needs them', () => {
+    const { CORI_DATABASE_RESOURCE_ID: _resource, CORI_CACHE_HOST: _host, ...rest } = real;
+    const config = environment('dev', {
+      ...rest,
+      CORI_DATABASE_CREDENTIAL: 'parameter',
+      CORI_DATABASE_PARAMETER_NAME: '/cori/password',
+      CORI_CACHE_ENABLED: 'false',
+    });
+    expect(placeholdersIn(config)).toEqual([]);
+  });
+
   it('one of two subnets is enough to be named', () => {
     const config = environment('dev', {
       ...real,

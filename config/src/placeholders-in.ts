@@ -10,9 +10,16 @@ export interface PlaceholderFound {
   readonly variable: string | undefined;
 }
 
-/** Lists the values of an environment that are still placeholders. */
+/** Lists the values of an environment that are still placeholders and that something needs. */
 export function placeholdersIn(config: EnvironmentConfig): readonly PlaceholderFound[] {
-  return [...new Set(paths(config, []))].map((path) => ({
+  const { cacheEnabled, cacheConfig, databaseConfig, ...rest } = config;
+  const { databaseResourceId: _, ...database } = databaseConfig;
+  const needed = {
+    ...rest,
+    databaseConfig: database.credential === 'parameter' ? database : databaseConfig,
+    ...(cacheEnabled && { cacheConfig }),
+  };
+  return [...new Set(paths(needed, []))].map((path) => ({
     path,
     variable: overrides.find((entry) => entry.path === path)?.variable,
   }));

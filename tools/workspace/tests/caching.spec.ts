@@ -64,6 +64,9 @@ describe('the cache', () => {
 describe('nx affected', () => {
   it('names a service and what runs it, for a file of its code', () => {
     expect(affectedBy('apps/python-bcat/src/python_bcat/handler.py')).toEqual([
+      'api-integration-tests',
+      'benchmark',
+      'infra',
       'local-stack',
       'python-bcat',
     ]);
@@ -71,10 +74,13 @@ describe('nx affected', () => {
 
   it('names the service, GraphQL, the database and the docs, for a dataset file', () => {
     expect(affectedBy('apps/python-bcat/src/python_bcat/datasets/county_summary.json')).toEqual([
+      'api-integration-tests',
       'bcat-datasets',
+      'benchmark',
       'docs',
       'graphql-api',
       'graphql-schemas',
+      'infra',
       'local-stack',
       'postgresql',
       'python-bcat',

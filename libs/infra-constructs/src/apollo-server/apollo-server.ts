@@ -58,6 +58,7 @@ export class ApolloServer extends Construct {
     }
   }
 
+  /** Lets the function read this one parameter, and list or see no other. */
   #letReadPassword(role: iam.Role, { parameterName, parameterKeyArn }: CacheConfig): void {
     role.addToPrincipalPolicy(
       new iam.PolicyStatement({

@@ -100,6 +100,13 @@ export interface PythonServiceOptions {
    */
   readonly alarmTopic?: ITopic;
   /**
+   * Whether the service has alarms of its own. Without them another construct, as `Observability`,
+   * has to watch the function; both together are paid for twice.
+   *
+   * @default true
+   */
+  readonly alarms?: boolean;
+  /**
    * Whether the log outlives the stack.
    *
    * @default false
@@ -126,5 +133,6 @@ export const PYTHON_SERVICE_DEFAULTS = {
   logRetention: RetentionDays.THREE_MONTHS,
   loggingLevel: 'info',
   tracing: false,
+  alarms: true,
   retain: false,
 } satisfies PythonServiceOptions;

@@ -217,3 +217,12 @@ describe('the options of a service', () => {
     expect(findings(stack).filter((finding) => finding.includes('Stack/Service'))).toEqual([]);
   });
 });
+
+describe('a service that something else watches', () => {
+  const { service, template } = synthesized(() => ({ alarms: false }));
+
+  it('has no alarms of its own', () => {
+    template.resourceCountIs(ALARM, 0);
+    expect(service.alarms).toEqual([]);
+  });
+});

@@ -73,7 +73,9 @@ export class PythonService extends Construct {
     });
     if (tracing) this.turnTracingOn();
     const { alarmTopic: topic } = settings;
-    this.alarms = serviceAlarms(this, { target: this.function, timeout, topic });
+    this.alarms = settings.alarms
+      ? serviceAlarms(this, { target: this.function, timeout, topic })
+      : [];
   }
 
   /** The property `tracing` of the function would repeat the permission, in a policy of many. */
