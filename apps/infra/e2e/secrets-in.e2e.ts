@@ -7,7 +7,7 @@ describe('the search for secrets', () => {
     ['{"OAuthToken":"abc"}', 'a secret as a value'],
     ['AKIA'.concat('ABCDEFGHIJKLMNOP'), 'the id of an access key'],
     [`ghp_${'a'.repeat(36)}`, 'a token of GitHub'],
-    ['postgresql://user:'.concat('hunter2@host/db'), 'a password in an address'],
+    [`postgresql://user:${'hunter2'}@host/db`, 'a password in an address'],
     [`-----BEGIN RSA PRIVATE KEY-----\n${'A'.repeat(64)}`, 'a private key'],
     ['… canary …', 'a secret of the environment'],
   ])('finds %s', (text, kind) => {
