@@ -1,4 +1,4 @@
-/** The types that a column can have. */
+/** The types a column can have; `number` is double precision, dates are ISO 8601 text in JSON. */
 export type ColumnType =
   'text' | 'integer' | 'bigint' | 'number' | 'boolean' | 'date' | 'timestamp';
 
