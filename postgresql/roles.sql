@@ -1,4 +1,4 @@
--- Derived from the dataset catalog: do not edit. Refresh with: npm run generate
+-- Derived from the dataset catalog: do not edit. Refresh with: npx nx sync
 -- Apply after schema.sql with psql, as the owner of the tables who may create roles; applying it
 -- again changes nothing, and takes back what the catalog no longer needs.
 --   psql -v ON_ERROR_STOP=1 -1 -f roles.sql

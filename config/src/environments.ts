@@ -3,7 +3,7 @@ import { dev } from './environments/dev.js';
 import { local } from './environments/local.js';
 import { prod } from './environments/prod.js';
 
-/** The environments as they are written down; another one is one object here. */
+/** The environments as they are written down; `nx generate environment` adds one. */
 export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> = {
   dev,
   prod,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ENVIRONMENT_NAMES } from '@cori/config';
 import { workspaceRoot } from '../src/workspace.js';
 import { secretsIn } from './secrets-in.js';
 import { copyOfBuilt, filesUnder, removeFolders, run, synth, temporaryFolder } from './synth.js';
@@ -12,12 +13,11 @@ const SECRET_VARIABLES = [
   'GITHUB_TOKEN',
   'AWS_SECRET_ACCESS_KEY',
 ];
-const environments = ['dev', 'prod', 'local'] as const;
 const assemblies = new Map<string, string>();
 
 beforeAll(() => {
   const secrets = Object.fromEntries(SECRET_VARIABLES.map((name) => [name, CANARY]));
-  for (const environment of environments) {
+  for (const environment of ENVIRONMENT_NAMES) {
     const { status, text, assembly } = synth(workspaceRoot, environment, secrets);
     if (status !== 0) throw new Error(text);
     assemblies.set(environment, assembly);
@@ -52,7 +52,7 @@ describe('what is synthesized', () => {
     expect(contents(copy.assembly)).toEqual(contents(assembly('dev')));
   });
 
-  it.each(environments)('is clean to cfn-lint: %s', (environment) => {
+  it.each(ENVIRONMENT_NAMES)('is clean to cfn-lint: %s', (environment) => {
     const { status, text } = cfnLint(filesUnder(assembly(environment), '.template.json'));
     expect(text.trim()).toBe('');
     expect(status).toBe(0);
@@ -71,7 +71,7 @@ describe('what is synthesized', () => {
     expect(text).toContain('BucketNam');
   });
 
-  it.each(environments)('holds no secret: %s', (environment) => {
+  it.each(ENVIRONMENT_NAMES)('holds no secret: %s', (environment) => {
     for (const file of filesUnder(assembly(environment))) {
       const found = secretsIn(readFileSync(file), CANARY);
       expect({ file: relative(assembly(environment), file), found }).toMatchObject({ found: [] });

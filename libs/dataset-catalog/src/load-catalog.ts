@@ -40,10 +40,16 @@ function withDefaults(raw: RawDataset): Dataset {
   };
 }
 
-function readDataset(path: string, shown: string): Dataset | readonly CatalogProblem[] {
+/**
+ * Reads a dataset file's text and checks it.
+ *
+ * @param shown - the file's path, for the messages; its base name must be the dataset's name
+ * @returns the dataset, or what is wrong
+ */
+export function parseDataset(text: string, shown: string): Dataset | readonly CatalogProblem[] {
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [{ file: shown, path: '', reason: `is no JSON: ${reason}` }];
@@ -74,7 +80,7 @@ export function loadDatasets(folder: string, root: string = process.cwd()): read
   }
   for (const name of files) {
     const path = join(folder, name);
-    const result = readDataset(path, relative(root, path));
+    const result = parseDataset(readFileSync(path, 'utf8'), relative(root, path));
     if ('name' in result) datasets.push(result);
     else problems.push(...result);
   }

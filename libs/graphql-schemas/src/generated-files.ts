@@ -6,7 +6,7 @@ import { legacyFields } from './legacy-fields.js';
 import { schemaSdl } from './schema-sdl.js';
 
 const FOLDER = 'libs/graphql-schemas';
-const NOTE = 'Generated from the dataset files by “npm run generate”. Do not edit.';
+const NOTE = 'Generated from the dataset files by “npx nx sync”. Do not edit.';
 
 async function schemaTypes(sdl: string): Promise<string> {
   const name = 'schema-types.ts';

@@ -60,7 +60,7 @@ function datasetSection(service: ServiceCatalog, dataset: Dataset): string {
 export function datasetsPage(catalog: Catalog): string {
   const parts = [
     '# Datasets',
-    '<!-- Generated from the dataset files by “npm run generate”; edit those. -->',
+    '<!-- Generated from the dataset files by “npx nx sync”; edit those. -->',
     'Every dataset of every service, its columns, and where its rows come from. How to ask for them: [REST](rest.md), [GraphQL](graphql.md).',
     ...catalog.flatMap((service) => [
       `## ${service.name}`,

@@ -28,15 +28,25 @@ export function sourceOf(dataset: Dataset, name: string): string {
   return dataset.columns.find((column) => column.name === name)?.source ?? name;
 }
 
+/** An index that a dataset's table has. */
+export interface DatasetIndex {
+  readonly name: string;
+  readonly method: 'btree' | 'gist';
+  /** By their names in the table. */
+  readonly columns: readonly string[];
+}
+
 /**
- * The statements that make a dataset's indexes: one for the order of the rows, one for each filter,
+ * A dataset's indexes, besides the primary key: one for the order of the rows, one for each filter,
  * one for the geometry. The primary key and the order serve the filters on their first column.
  */
-export function indexStatements(dataset: Dataset): readonly string[] {
+export function datasetIndexes(dataset: Dataset): readonly DatasetIndex[] {
   const { name: table } = tableParts(dataset);
-  const statement = (columns: readonly string[], method: string): string =>
-    `create index if not exists ${identifier(indexName(table, columns))}\n` +
-    `  on ${qualifiedTable(dataset)} using ${method} (${columns.map(identifier).join(', ')});`;
+  const index = (columns: readonly string[], method: DatasetIndex['method']): DatasetIndex => ({
+    name: indexName(table, columns),
+    method,
+    columns,
+  });
 
   const sort = sortColumns(dataset);
   const served = new Set([sourceOf(dataset, dataset.id), sort[0]]);
@@ -45,7 +55,18 @@ export function indexStatements(dataset: Dataset): readonly string[] {
     .map(({ source }) => [source]);
   const btree = [...(sort.length > 1 ? [sort] : []), ...filters];
   return [
-    ...btree.map((columns) => statement(columns, 'btree')),
-    ...(dataset.geometry ? [statement([dataset.geometry.column], 'gist')] : []),
+    ...btree.map((columns) => index(columns, 'btree')),
+    ...(dataset.geometry ? [index([dataset.geometry.column], 'gist')] : []),
   ];
+}
+
+/** The statement that makes an index of a dataset's table. */
+export function indexStatement(
+  dataset: Pick<Dataset, 'table'>,
+  { name, method, columns }: DatasetIndex,
+): string {
+  return (
+    `create index if not exists ${identifier(name)}\n` +
+    `  on ${qualifiedTable(dataset)} using ${method} (${columns.map(identifier).join(', ')});`
+  );
 }

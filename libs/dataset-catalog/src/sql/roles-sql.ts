@@ -1,7 +1,7 @@
 import type { Catalog } from '../dataset.js';
 import { byTable, identifier, literal, qualifiedTable, tableParts } from './quote.js';
 
-const HEADER = `-- Derived from the dataset catalog: do not edit. Refresh with: npm run generate
+const HEADER = `-- Derived from the dataset catalog: do not edit. Refresh with: npx nx sync
 -- Apply after schema.sql with psql, as the owner of the tables who may create roles; applying it
 -- again changes nothing, and takes back what the catalog no longer needs.
 --   psql -v ON_ERROR_STOP=1 -1 -f roles.sql

@@ -2,7 +2,7 @@ import type { Catalog } from '../dataset.js';
 import { byTable, identifier, literal, tableParts } from './quote.js';
 import { tableStatements } from './table.js';
 
-const HEADER = `-- Derived from the dataset catalog: do not edit. Refresh with: npm run generate
+const HEADER = `-- Derived from the dataset catalog: do not edit. Refresh with: npx nx sync
 -- Apply with psql as the owner of the tables; applying it again changes nothing.
 --   psql -v ON_ERROR_STOP=1 -1 -f schema.sql
 

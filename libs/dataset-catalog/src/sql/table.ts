@@ -1,5 +1,5 @@
 import type { Column, ColumnType, Dataset } from '../dataset.js';
-import { indexStatements, sourceOf } from './indexes.js';
+import { datasetIndexes, indexStatement, sourceOf } from './indexes.js';
 import { identifier, literal, qualifiedTable } from './quote.js';
 
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
@@ -81,7 +81,7 @@ export function tableStatements(dataset: Dataset): readonly string[] {
     `create table if not exists ${table} ();`,
     `alter table ${table}\n${columns.join(',\n')};`,
     primaryKey(dataset),
-    ...indexStatements(dataset),
+    ...datasetIndexes(dataset).map((index) => indexStatement(dataset, index)),
     ...comments(dataset),
   ];
 }

@@ -1,4 +1,4 @@
-// Generated from the dataset files by “npm run generate”. Do not edit.
+// Generated from the dataset files by “npx nx sync”. Do not edit.
 import type { DatasetField, LegacyField } from '../graphql-fields.js';
 
 export const datasets: readonly DatasetField[] = [

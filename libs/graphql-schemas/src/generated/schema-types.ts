@@ -1,4 +1,4 @@
-// Generated from the dataset files by “npm run generate”. Do not edit.
+// Generated from the dataset files by “npx nx sync”. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

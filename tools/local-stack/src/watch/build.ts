@@ -9,15 +9,15 @@ export interface BuildRun {
   stop(): Promise<void>;
 }
 
-/** What the GraphQL schema and its types are generated from. */
+/** What committed files are derived from. */
 const GENERATES = /\/datasets\/[^/]+\.json$|^libs\/(dataset-catalog|graphql-schemas)\//;
 
 /** What the templates are synthesized from. */
 const SYNTHESIZES = /^(config|apps\/infra|libs\/infra-constructs)\/(src\/|cdk\.json$)/;
 
 /**
- * Builds the artifacts with Nx, which builds only what has changed. The generated files of GraphQL
- * come first where what they are made from is among the changes, and the templates last.
+ * Builds the artifacts with Nx, which builds only what has changed. The files
+ * that are derived from the datasets come first where what they follow from is among the changes, and the templates last.
  *
  * @param projects - the projects that build the artifacts
  */
@@ -28,7 +28,7 @@ export function build(
 ): BuildRun {
   const among = (pattern: RegExp): boolean => changed.some((path) => pattern.test(path));
   const commands = [
-    ...(among(GENERATES) ? [['run', 'graphql-schemas:generate']] : []),
+    ...(among(GENERATES) ? [['run', 'generators:refresh']] : []),
     ['run-many', '-t', 'build', '-p', projects.join(',')],
     ...(among(SYNTHESIZES) ? [['run', 'infra:synth-local']] : []),
   ];
