@@ -1,21 +1,23 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { copyWorkspace, type WorkspaceCopy } from './workspace-copy.js';
 
 let copy: WorkspaceCopy;
+let elsewhere: WorkspaceCopy;
 
 beforeAll(() => {
   copy = copyWorkspace();
+  elsewhere = copyWorkspace();
 });
 
 afterAll(() => {
   copy.remove();
+  elsewhere.remove();
 });
 
-const BUILT = ['dataset-catalog', 'python-bcat', 'python-local', 'graphql-api'];
-
-function build(): string {
-  return copy.nx('run-many', '-t', 'build', '-p', ...BUILT, '--outputStyle=static');
+function build(workspace: WorkspaceCopy): string {
+  return workspace.nx('run-many', '-t', 'build', '--outputStyle=static', '--skipSync');
 }
 
 /** The tasks of a run, and whether each really ran or came from the cache. */
@@ -30,43 +32,117 @@ function ran(output: string): string[] {
   return [...tasks(output)].filter(([, how]) => how === 'ran').map(([task]) => task);
 }
 
+/** The projects that build something, and the folder of each. */
+function builtProjects(workspace: WorkspaceCopy): ReadonlyMap<string, string> {
+  const names = JSON.parse(
+    workspace.nx('show', 'projects', '--withTarget', 'build', '--json'),
+  ) as string[];
+  const folders = new Map<string, string>();
+  for (const parent of ['apps', 'libs', 'tools']) {
+    for (const name of readdirSync(join(workspace.folder, parent))) {
+      if (names.includes(name)) folders.set(name, join(parent, name));
+    }
+  }
+  for (const name of names) if (!folders.has(name)) folders.set(name, name);
+  return folders;
+}
+
+/** Each file that a project built, with the hash of its bytes. */
+function built(workspace: WorkspaceCopy, folder: string): ReadonlyMap<string, string> {
+  const dist = join(workspace.folder, folder, 'dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    files.map((file) => [
+      relative(dist, file),
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ]),
+  );
+}
+
+describe('the cache', () => {
+  let first: string;
+  let folders: ReadonlyMap<string, string>;
+
+  beforeAll(() => {
+    folders = builtProjects(copy);
+    first = build(copy);
+  });
+
+  it('begins empty: every project that can be built is', () => {
+    expect(folders.size).toBeGreaterThanOrEqual(13);
+    for (const name of folders.keys()) expect(ran(first)).toContain(`${name}:build`);
+  });
+
+  it('restores all that was built and deleted, without building again', () => {
+    const before = new Map([...folders].map(([name, folder]) => [name, built(copy, folder)]));
+    for (const folder of folders.values()) {
+      rmSync(join(copy.folder, folder, 'dist'), { recursive: true });
+    }
+
+    expect(ran(build(copy))).toEqual([]);
+
+    for (const [name, folder] of folders) {
+      expect({ name, files: built(copy, folder) }).toEqual({ name, files: before.get(name) });
+    }
+  });
+
+  it('would hold the same bytes for a clone in another folder', () => {
+    build(elsewhere);
+    for (const [name, folder] of folders) {
+      expect({ name, files: built(elsewhere, folder) }).toEqual({
+        name,
+        files: built(copy, folder),
+      });
+    }
+  });
+
+  it('builds only the service whose file was touched', () => {
+    const handler = 'apps/python-bcat/src/python_bcat/handler.py';
+    appendFileSync(join(copy.folder, handler), '# touched\n');
+
+    expect(ran(build(copy))).toEqual(['python-bcat:build']);
+  });
+
+  it('builds a library and what is built with it, for a file of the library', () => {
+    appendFileSync(
+      join(copy.folder, 'libs/infra-constructs/src/removal-policy.ts'),
+      '// touched\n',
+    );
+
+    const again = ran(build(copy));
+
+    expect(again).toEqual(expect.arrayContaining(['infra-constructs:build', 'infra:build']));
+    expect(again.filter((task) => /^(graphql-api|python-|config|postgresql)/.test(task))).toEqual(
+      [],
+    );
+  });
+
+  it('builds nothing for a page, a test or a setting of an editor', () => {
+    for (const file of [
+      'docs/rest.md',
+      'apps/python-bcat/tests/test_county_summary.py',
+      '.vscode/launch.json',
+    ]) {
+      appendFileSync(join(copy.folder, file), '\n');
+    }
+
+    expect(ran(build(copy))).toEqual([]);
+  });
+});
+
 function affectedBy(file: string): string[] {
   const output = copy.nx('show', 'projects', '--affected', `--files=${file}`, '--json');
   return (JSON.parse(output) as string[]).sort();
 }
-
-describe('the cache', () => {
-  it('restores a built output that was deleted, without building again', () => {
-    const first = build();
-    expect(ran(first)).toContain('dataset-catalog:build');
-    const output = join(copy.folder, 'libs/dataset-catalog/dist/index.js');
-    const before = readFileSync(output, 'utf8');
-    rmSync(join(copy.folder, 'libs/dataset-catalog/dist'), { recursive: true });
-    rmSync(join(copy.folder, 'apps/python-bcat/dist'), { recursive: true });
-
-    const second = build();
-
-    expect(ran(second)).toEqual([]);
-    expect(tasks(second).get('python-bcat:build')).toBe('cached');
-    expect(readFileSync(output, 'utf8')).toBe(before);
-    expect(existsSync(join(copy.folder, 'apps/python-bcat/dist/lambda'))).toBe(true);
-  });
-
-  it('builds only the service whose file was touched', () => {
-    build();
-    const handler = 'apps/python-bcat/src/python_bcat/handler.py';
-    appendFileSync(join(copy.folder, handler), '# touched\n');
-
-    expect(ran(build())).toEqual(['python-bcat:build']);
-  });
-});
 
 describe('nx affected', () => {
   it('names a service and what runs it, for a file of its code', () => {
     expect(affectedBy('apps/python-bcat/src/python_bcat/handler.py')).toEqual([
       'api-integration-tests',
       'benchmark',
-      'infra',
       'local-stack',
       'python-bcat',
     ]);
@@ -80,7 +156,6 @@ describe('nx affected', () => {
       'docs',
       'graphql-api',
       'graphql-schemas',
-      'infra',
       'local-stack',
       'postgresql',
       'python-bcat',

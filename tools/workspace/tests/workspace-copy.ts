@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -8,6 +9,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -49,9 +51,43 @@ function workspaceProjects(): readonly string[] {
   return workspaces;
 }
 
+/** How a copy differs from the plainest. */
+export interface CopyOptions {
+  /**
+   * `linked`: the workspace's own `.venv`, in which nothing may be installed. `own`: one for the
+   * copy, with the copy's members; uv makes it from its cache, in seconds.
+   *
+   * @default 'linked'
+   */
+  readonly python?: 'linked' | 'own';
+}
+
+/**
+ * Makes the `.venv` of a copy. Only uv comes from the workspace's: it is one file, and what
+ * `python-env.mjs` would fetch first.
+ */
+function makePythonEnvironment(folder: string): void {
+  const run = (command: string, ...args: readonly string[]) =>
+    execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const bin = join('.venv', 'bin');
+  run(join(root, bin, 'python'), '-m', 'venv', '--without-pip', '.venv');
+  cpSync(join(root, bin, 'uv'), join(folder, bin, 'uv'));
+  run(process.execPath, join('tools', 'workspace', 'python-env.mjs'));
+}
+
+/** Links the unpacked PostgreSQL, if the workspace has one: it is only read. */
+function linkPostgresql(folder: string): void {
+  const unpacked = join('.cache', 'postgresql', 'unpacked');
+  if (!existsSync(join(root, unpacked))) return;
+  mkdirSync(dirname(join(folder, unpacked)), { recursive: true });
+  symlinkSync(join(root, unpacked), join(folder, unpacked));
+}
+
 /** Copies the files that git knows or would add, and links what is installed. */
-export function copyWorkspace(): WorkspaceCopy {
+export function copyWorkspace({ python = 'linked' }: CopyOptions = {}): WorkspaceCopy {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-copy-'));
+  // A database server has a user of its own, who has to reach its files.
+  chmodSync(folder, 0o755);
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     cwd: root,
     encoding: 'utf8',
@@ -61,10 +97,14 @@ export function copyWorkspace(): WorkspaceCopy {
     cpSync(join(root, file), join(folder, file));
   }
   linkPackages(folder);
-  symlinkSync(join(root, '.venv'), join(folder, '.venv'));
+  linkPostgresql(folder);
+  if (python === 'own') makePythonEnvironment(folder);
+  else symlinkSync(join(root, '.venv'), join(folder, '.venv'));
   // Nx asks git which files there are.
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder });
   git('init', '--quiet');
+  // The ignored are folders in the workspace, and links here.
+  writeFileSync(join(folder, '.git', 'info', 'exclude'), 'node_modules\n.venv\n');
   git('add', '--all');
 
   // The variables of the Nx that runs this test would lead this one back to the workspace.

@@ -1,8 +1,13 @@
-import { refreshDerivedFiles } from './refresh-derived-files.js';
+import { derivedFiles } from './derived-files.js';
+import { writeStale } from './write-stale.js';
 
-// `nx run generators:refresh`, in the workspace's folder: what hot reload runs, faster than `nx sync`.
+// `nx run generators:refresh`, in the workspace's folder: what hot reload runs when a dataset file
+// changes, which leaves the projects as they are.
 try {
-  for (const path of await refreshDerivedFiles(process.cwd())) console.log(`${path} was written`);
+  const root = process.cwd();
+  for (const path of await writeStale(root, await derivedFiles(root))) {
+    console.log(`${path} was written`);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,22 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { derivedFiles } from './derived-files.js';
+import { projectGraphPage } from './project-graph-page.js';
+import { readProjectGraph } from './read-project-graph.js';
+import { writeStale } from './write-stale.js';
 
 /**
- * Writes those derived files that are stale.
+ * Brings every derived file on the disk up to date, as `nx sync` does: what a generator's callback
+ * runs once the generator's own files are written.
  *
  * @param root - the workspace's folder
  * @returns the paths that were written, relative to the workspace
  * @throws CatalogError with every problem of every dataset file
  */
 export async function refreshDerivedFiles(root: string): Promise<readonly string[]> {
-  const written: string[] = [];
-  for (const { path, content } of await derivedFiles(root)) {
-    const file = join(root, path);
-    if ((await readFile(file, 'utf8').catch(() => undefined)) === content) continue;
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    written.push(path);
-  }
-  return written;
+  const files = await derivedFiles(root);
+  return writeStale(root, [...files, projectGraphPage(await readProjectGraph(root))]);
 }

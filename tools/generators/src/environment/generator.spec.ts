@@ -11,6 +11,8 @@ const FILES = [
   'config/src/environments/prod.ts',
   'apps/infra/project.json',
   'nx.json',
+  '.github/workflows/deploy.yml',
+  '.github/workflows/scheduled.yml',
 ];
 
 function workspace(): Tree {
@@ -48,6 +50,17 @@ describe('nx generate environment', () => {
     expect(targets['diff']?.configurations?.['staging']).toEqual({ args: '--environment=staging' });
     expect(targets['synth']?.configurations?.['staging']).toEqual({ environment: 'staging' });
     expect(tree.read('nx.json', 'utf8')).toContain('--environment=staging');
+  });
+
+  it('has its branch deployed, and its drift looked for', async () => {
+    const tree = workspace();
+    await environmentGenerator(tree, { name: 'qa', branch: 'release/qa' });
+    const deploy = tree.read('.github/workflows/deploy.yml', 'utf8');
+    expect(deploy).toContain('branches: [dev, main, release/qa]');
+    expect(deploy).toContain('options: [dev, prod, qa]');
+    expect(tree.read('.github/workflows/scheduled.yml', 'utf8')).toContain(
+      'environment: [dev, prod, qa]',
+    );
   });
 
   it('begins with another environment when told to', async () => {

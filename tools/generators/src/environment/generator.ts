@@ -8,6 +8,7 @@ import {
 } from './environment-config.js';
 import type { EnvironmentGeneratorOptions } from './schema.js';
 import { addTargetConfigurations } from './target-configurations.js';
+import { addToWorkflows } from './workflows.js';
 
 // It is a TypeScript identifier, a stage in stack names, and part of a Cognito domain.
 const NAME = /^[a-z][a-z0-9]{1,15}$/;
@@ -50,6 +51,7 @@ export async function environmentGenerator(
     tree.write(path, environmentSource(source, { name, from, branch }));
   }
   addTargetConfigurations(tree, name, from);
+  addToWorkflows(tree, { name, branch: branchOf(tree, name) ?? branch });
   await formatFiles(tree);
   return () => {
     logger.info(
@@ -59,8 +61,11 @@ export async function environmentGenerator(
   };
 }
 
+/** The branch that the configuration of an environment names. */
+function branchOf(tree: Tree, name: string): string | undefined {
+  return /branch: '([^']+)'/.exec(tree.read(environmentFile(name), 'utf8') ?? '')?.[1];
+}
+
 function branchTaken(tree: Tree, branch: string): string | undefined {
-  return environmentNames(tree).find((name) =>
-    tree.read(environmentFile(name), 'utf8')?.includes(`branch: '${branch}'`),
-  );
+  return environmentNames(tree).find((name) => branchOf(tree, name) === branch);
 }

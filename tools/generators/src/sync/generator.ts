@@ -1,5 +1,6 @@
-import type { Tree } from '@nx/devkit';
+import { createProjectGraphAsync, type Tree } from '@nx/devkit';
 import { derivedFiles } from '../derived/derived-files.js';
+import { projectGraphPage } from '../derived/project-graph-page.js';
 
 interface SyncResult {
   readonly outOfSyncMessage: string;
@@ -7,12 +8,14 @@ interface SyncResult {
 }
 
 /**
- * Brings the committed files that follow from the services table and the dataset files up to date:
+ * Brings the committed files that follow from the services table, the dataset files and
+ * the project graph up to date:
  * `nx sync` writes them, `nx sync:check` names those that are stale and fails.
  */
 export async function syncGenerator(tree: Tree): Promise<SyncResult | undefined> {
   const stale: string[] = [];
-  for (const { path, content } of await derivedFiles(tree.root)) {
+  const graph = projectGraphPage(await createProjectGraphAsync());
+  for (const { path, content } of [...(await derivedFiles(tree.root)), graph]) {
     if (tree.read(path, 'utf8') === content) continue;
     tree.write(path, content);
     stale.push(path);
@@ -20,7 +23,7 @@ export async function syncGenerator(tree: Tree): Promise<SyncResult | undefined>
   if (stale.length === 0) return undefined;
   return {
     outOfSyncMessage:
-      'Files that follow from the dataset files are stale; “npx nx sync” refreshes:',
+      'Files that follow from datasets, services and projects are stale; “npx nx sync” refreshes:',
     outOfSyncDetails: stale,
   };
 }
