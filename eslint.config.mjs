@@ -26,7 +26,12 @@ export default tseslint.config(
         'error',
         {
           enforceBuildableLibDependency: true,
-          allow: ['^.*/eslint(\\.base)?\\.config\\.[cm]?js$', '^.*/jest\\.preset\\.cjs$'],
+          allow: [
+            '^.*/eslint(\\.base)?\\.config\\.[cm]?js$',
+            '^.*/jest\\.preset\\.cjs$',
+            // What scripts and tests of tools share; it is built into nothing.
+            '^.*/workspace/(run\\.mjs|tests/workspace-copy\\.js)$',
+          ],
           // Nothing imports an app: its tag stands in no list.
           depConstraints: [
             {

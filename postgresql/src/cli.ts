@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { CatalogError } from '@cori/dataset-catalog';
 import { SampleDataError } from './sample-data/check-rows.js';
 import { LocalDatabaseError } from './server/database-error.js';
@@ -8,7 +9,8 @@ const USAGE = `Usage: node postgresql/dist/cli.js COMMAND
   serve               serve a throw-away copy of it until the standard input ends
   load [--sample [--replace]]
                       apply schema and roles, and the sample data, to DATABASE_URL
-  generate [--check]  write schema.sql and roles.sql from the catalog, or only compare them`;
+  check [--json] [--timeout=SECONDS]
+                      compare DATABASE_URL, or the local database, with the catalog`;
 
 // The standard output belongs to the answer of `serve`.
 const progress = (message: string): void => {
@@ -27,9 +29,12 @@ async function main([command, ...options]: readonly string[]): Promise<void> {
         { sample: options.includes('--sample'), replace: options.includes('--replace') },
         progress,
       );
-    case 'generate': {
-      (await import('./commands/generate.js')).generate(options.includes('--check'));
-      return;
+    case 'check': {
+      const { values } = parseArgs({
+        args: [...options],
+        options: { json: { type: 'boolean', default: false }, timeout: { type: 'string' } },
+      });
+      return (await import('./commands/check.js')).check(values, progress);
     }
     default:
       console.error(USAGE);
@@ -44,7 +49,10 @@ try {
   const expected =
     error instanceof LocalDatabaseError ||
     error instanceof CatalogError ||
-    error instanceof SampleDataError;
+    error instanceof SampleDataError ||
+    (error instanceof TypeError &&
+      'code' in error &&
+      String(error.code).startsWith('ERR_PARSE_ARGS'));
   console.error(expected ? error.message : error);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ const templates = synthesize('dev');
 describe('the roles of GitHub', () => {
   const github = templateOf(templates, 'github-oidc');
 
-  it.each(['dev', 'prod'])(
+  it.each(['dev', 'dev-check', 'prod', 'prod-check'])(
     'let jobs of the environment %s of this repository alone take on its role',
     (name) => {
       github.hasResourceProperties('AWS::IAM::Role', {
@@ -27,18 +27,26 @@ describe('the roles of GitHub', () => {
     },
   );
 
-  it('may take on the roles of the bootstrap stack and nothing else', () => {
+  it('may take on the roles of the bootstrap stack and nothing else, to look the reading one alone', () => {
     const policies = Object.values(github.findResources('AWS::IAM::Policy')) as {
-      Properties: { PolicyDocument: { Statement: { Action: unknown; Resource: unknown }[] } };
+      Properties: {
+        PolicyDocument: { Statement: { Sid: string; Action: unknown; Resource: unknown }[] };
+      };
     }[];
     const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
-    expect(statements).toHaveLength(2);
+    const rolesOf = (sid: string): readonly string[] =>
+      statements
+        .filter(({ Sid }) => Sid === sid)
+        .flatMap(({ Resource }) => [
+          ...JSON.stringify(Resource).matchAll(/role\/cdk-hnb659fds-([a-z-]+)-role-\d+-us-east-1/g),
+        ])
+        .map(([, name = '']) => name);
+    const deploying = ['deploy', 'file-publishing', 'lookup'];
+    expect(rolesOf('DeployByCdk')).toEqual([...deploying, ...deploying]);
+    expect(rolesOf('LookByCdk')).toEqual(['lookup', 'lookup']);
+    expect(statements).toHaveLength(4);
     for (const { Action, Resource } of statements) {
       expect(Action).toBe('sts:AssumeRole');
-      const roles = JSON.stringify(Resource).match(
-        /role\/cdk-hnb659fds-[a-z-]+-role-\d+-us-east-1/g,
-      );
-      expect(roles).toHaveLength(3);
       expect(JSON.stringify(Resource)).not.toContain('*');
     }
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environment, overridesIn, type Variables } from '@cori/config';
+import { environment, environments, overridesIn, type Variables } from '@cori/config';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
@@ -9,8 +9,10 @@ import { addEnvironment } from '../src/add-environment.js';
 import { Artifacts } from '../src/artifacts.js';
 
 const ARTIFACTS = [
-  'apps/python-bcat/dist/lambda/python_bcat/handler.py',
-  'apps/python-local/dist/lambda/python_local/handler.py',
+  ...environments.local.microservicesConfig.map(
+    ({ directoryName }) =>
+      `apps/${directoryName}/dist/lambda/${directoryName.replaceAll('-', '_')}/handler.py`,
+  ),
   'apps/graphql-api/dist/main.mjs',
   'libs/python-layer/dist/arm64/python/engine.py',
   'libs/python-layer/dist/host/python/engine.py',

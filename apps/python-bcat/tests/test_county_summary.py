@@ -1,11 +1,9 @@
 """What existing consumers ask of the county summary."""
 
-from collections.abc import Callable
-
-from python_testing.gateway import GatewayResponse, invoke
+from python_testing.gateway import invoke
+from python_testing.service import Get
 from python_testing.vector_tile import read_tile
 
-Get = Callable[[str], GatewayResponse]
 LAMBDA_BYTES = 6_291_556
 FULTON, DEKALB = "13121", "13089"
 

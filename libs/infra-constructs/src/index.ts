@@ -32,3 +32,4 @@ export { Hosting } from './hosting/hosting.js';
 export type { HostingProps } from './hosting/hosting-props.js';
 export { Observability } from './observability/observability.js';
 export type { ObservabilityProps } from './observability/observability-props.js';
+export { CACHE_FAILURES, CONNECTION_FAILURES } from './observability/log-metrics.js';

@@ -60,6 +60,7 @@ function valueOf(dataset: Dataset, column: Column, county: County, number: numbe
 function shapeOf({ type }: Geometry, { geoid, center, radius }: County): Shape {
   const [x = 0, y = 0] = center;
   const half = radius / 2;
+  if (type === 'GeometryCollection') return { wkt: `GEOMETRYCOLLECTION(POINT(${x} ${y}))` };
   if (type.endsWith('Point')) return { wkt: `POINT(${x} ${y})` };
   if (type.endsWith('LineString')) return { wkt: `LINESTRING(${x} ${y},${x + half} ${y})` };
   if (type !== 'Polygon') return { county: geoid };

@@ -1,7 +1,7 @@
-import type { Column, Dataset } from '@cori/dataset-catalog';
+import type { Column, Dataset, Geometry } from '@cori/dataset-catalog';
 import type pg from 'pg';
 import type { SampleRow, Shape } from './generator.js';
-import { COUNTY_TABLE } from './load-counties.js';
+import { COUNTY_SRID, COUNTY_TABLE } from './load-counties.js';
 
 const CHUNK = 5_000;
 
@@ -16,7 +16,7 @@ const RECORD_TYPES: Readonly<Record<Column['type'], string>> = {
 };
 
 function wellKnownText(shape: Shape | undefined): string | undefined {
-  if (shape === undefined || 'county' in shape) return undefined;
+  if (shape === undefined || 'county' in shape || 'geojson' in shape) return undefined;
   if ('wkt' in shape) return shape.wkt;
   return `POLYGON((${shape.ring.map((position) => position.join(' ')).join(',')}))`;
 }
@@ -24,6 +24,16 @@ function wellKnownText(shape: Shape | undefined): string | undefined {
 /** The columns that the rows fill; the database numbers a key that the schema adds. */
 export function filledColumns(dataset: Dataset): readonly Column[] {
   return dataset.columns.filter(({ name, property }) => property || name !== dataset.id);
+}
+
+function storedGeometry({ type, srid }: Geometry): string {
+  const inSrid = (geometry: string, from: number): string =>
+    from === srid ? geometry : `st_transform(${geometry}, ${srid})`;
+  const multi = (geometry: string): string =>
+    type.startsWith('Multi') ? `st_multi(${geometry})` : geometry;
+  const made = multi(inSrid(`st_geomfromtext(r._shape, ${COUNTY_SRID})`, COUNTY_SRID));
+  const read = multi(inSrid('st_force2d(st_setsrid(st_geomfromgeojson(r._geojson), 4326))', 4326));
+  return `coalesce(${inSrid('county.geom', COUNTY_SRID)}, ${made}, ${read})`;
 }
 
 function insertStatement(client: pg.ClientBase, dataset: Dataset): string {
@@ -34,9 +44,7 @@ function insertStatement(client: pg.ClientBase, dataset: Dataset): string {
   const values = columns.map(({ name }) => `r.${quote(name)}`);
   if (geometry) {
     names.push(quote(geometry.column));
-    const made = `st_geomfromtext(r._shape, ${geometry.srid})`;
-    const stored = geometry.type.startsWith('Multi') ? `st_multi(${made})` : made;
-    values.push(`coalesce(county.geom, ${stored}) as geom`);
+    values.push(`${storedGeometry(geometry)} as geom`);
   }
   const record = [
     ...columns.map(
@@ -44,6 +52,7 @@ function insertStatement(client: pg.ClientBase, dataset: Dataset): string {
     ),
     '_county text',
     '_shape text',
+    '_geojson text',
   ];
   return `
     insert into ${dataset.table.split('.').map(quote).join('.')} (${names.join(', ')})
@@ -69,6 +78,8 @@ export async function insertRows(
       ...values,
       _county: shape && 'county' in shape ? shape.county : undefined,
       _shape: wellKnownText(shape),
+      _geojson:
+        shape && 'geojson' in shape ? JSON.stringify(shape.geojson ?? undefined) : undefined,
     }));
     await client.query(statement, [JSON.stringify(records)]);
   }

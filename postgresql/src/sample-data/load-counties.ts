@@ -8,13 +8,16 @@ import { countyOutlines, type Outline } from './topology.js';
 /** A temporary table with the repaired outline of every county: `geoid`, `geom`. */
 export const COUNTY_TABLE = 'pg_temp.sample_county';
 
+/** EPSG code of the outlines. */
+export const COUNTY_SRID = 4269;
+
 const LABEL_PRECISION = 0.0005;
 
 const CREATE = `
 create temporary table sample_county (
   geoid text primary key,
   valid_raw boolean not null,
-  geom geometry(MultiPolygon, 4269) not null
+  geom geometry(MultiPolygon, ${COUNTY_SRID}) not null
 ) on commit drop`;
 
 const CAPABILITIES = `
@@ -24,7 +27,7 @@ select postgis_geos_version() as geos,
 function fillStatement(repair: string): string {
   return `
 with raw as (
-  select geoid, st_setsrid(st_geomfromgeojson(geometry), 4269) as geom
+  select geoid, st_setsrid(st_geomfromgeojson(geometry), ${COUNTY_SRID}) as geom
   from unnest($1::text[], $2::text[]) as outline (geoid, geometry)
 )
 insert into sample_county

@@ -105,12 +105,19 @@ export async function startCluster(
   binaries: Binaries,
   durable: boolean,
 ): Promise<RunningCluster> {
-  const { admin, reader } = clusterCredentials(cluster);
   const { port, stop } = await startServer({ binaries, dataFolder: dataFolder(cluster), durable });
+  return { ...clusterConnections(cluster, port), stop };
+}
+
+/** How to connect to the server of a cluster. */
+export function clusterConnections(
+  cluster: string,
+  port: number,
+): Pick<RunningCluster, 'adminDsn' | 'dsn'> {
+  const { admin, reader } = clusterCredentials(cluster);
   return {
     adminDsn: connectionUri(ADMIN, admin, port),
     dsn: connectionUri(READER, reader, port),
-    stop,
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolesSql, schemaSql, type Catalog } from '@cori/dataset-catalog';
+import { allDataFiles } from '../sample-data/files/data-file.js';
 import { projectRoot, workspaceRoot } from '../workspace.js';
 import type { Binaries } from './binaries.js';
 
@@ -15,6 +16,7 @@ function sources(): readonly string[] {
     .map((name) => join(src, 'sample-data', name));
   return [
     ...sampleData,
+    ...allDataFiles(),
     join(src, 'load-database.ts'),
     join(src, 'server', 'cluster.ts'),
     join(src, 'server', 'seed-cluster.ts'),

@@ -10,7 +10,7 @@ import { serverEnvironment } from './binaries.js';
 import { dataFolder } from './cluster.js';
 import { makeDirectories, type Directories } from './directories.js';
 import type { LocalDatabase } from './local-database.js';
-import { startPersistent } from './persistent.js';
+import { runningPersistent, startPersistent } from './persistent.js';
 import { isReady, runningPostmaster, waitUntil } from './postmaster.js';
 import { serverUser } from './server-user.js';
 import { useTemplate } from './template.js';
@@ -173,6 +173,31 @@ describe('the persistent database', () => {
       await mark(one, 'one');
       await expect(marks(other)).rejects.toThrow(/does not exist/);
       await Promise.all([one.stop(), other.stop()]);
+    },
+    LONG,
+  );
+
+  it(
+    'is joined where it runs, and is started as it is on request',
+    async () => {
+      const own = ownDirectories('joined');
+      expect(runningPersistent(own)).toBeUndefined();
+      const first = await startPersistent(own, progress);
+      await mark(first, 'kept');
+      const joined = runningPersistent(own);
+      expect(joined && (await marks(joined))).toEqual(['kept']);
+      await joined?.stop();
+      expect(await marks(first)).toEqual(['kept']);
+      await first.stop();
+      expect(runningPersistent(own)).toBeUndefined();
+
+      writeFileSync(join(own.persistent, 'key'), 'of an older catalog');
+      const second = await startPersistent(own, progress, 'keep');
+      expect(await marks(second)).toEqual(['kept']);
+      await second.stop();
+      const third = await startPersistent(own, progress);
+      await expect(marks(third)).rejects.toThrow(/does not exist/);
+      await third.stop();
     },
     LONG,
   );

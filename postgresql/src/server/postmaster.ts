@@ -32,6 +32,11 @@ export function isReady(dataFolder: string): boolean {
   return pidFileLines(dataFolder)[7]?.trim() === 'ready';
 }
 
+/** The port of the server of a data folder that accepts connections; nothing where none does. */
+export function readyPort(dataFolder: string): number | undefined {
+  return isReady(dataFolder) ? Number(pidFileLines(dataFolder)[3]) : undefined;
+}
+
 async function commandLine(pid: number): Promise<string> {
   if (process.platform === 'linux') {
     const file = `/proc/${pid}/cmdline`;

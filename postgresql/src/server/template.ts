@@ -33,12 +33,17 @@ function binariesFile({ root }: Directories): string {
   return join(root, 'server.json');
 }
 
+/** The server that this workspace's clusters were made with, where it is still there. */
+export function rememberedBinaries(directories: Directories): Binaries | undefined {
+  return recallBinaries(binariesFile(directories));
+}
+
 function lockFile({ root }: Directories): string {
   return join(root, 'template.lock');
 }
 
 function presentTemplate(directories: Directories, catalog: Catalog): Template | undefined {
-  const binaries = recallBinaries(binariesFile(directories));
+  const binaries = rememberedBinaries(directories);
   if (binaries === undefined) return undefined;
   const key = contentKey(catalog, binaries);
   const folder = directories.template;

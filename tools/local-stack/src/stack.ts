@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { Artifacts } from './assembly/artifacts.js';
 import type { Assembly } from './assembly/assembly.js';
 import { LocalAssembly } from './assembly/local-assembly.js';
+import { servicePaths } from './assembly/machine.js';
 import { withoutAuthorizers, withoutTimeLimits } from './assembly/variants.js';
 import { Functions } from './functions.js';
 import { cognitoAuthorizer } from './gateway/authorizer.js';
@@ -28,6 +29,8 @@ export interface RunningStack {
   readonly dsnFile: string;
   /** The file with the test user, password included, where requests need a token; as above. */
   readonly userFile?: string;
+  /** The paths of the services, e.g. `/bcat`. */
+  readonly services: readonly string[];
   /** The loopback ports on which functions wait for a debugger. */
   readonly debuggers: readonly { readonly name: string; readonly port: number }[];
 }
@@ -173,6 +176,7 @@ export async function startStack(
     url,
     dsnFile: relative(workspaceRoot, dsnFile),
     ...(options.auth && { userFile: relative(workspaceRoot, userFile) }),
+    services: servicePaths(functions?.definitions ?? []),
     debuggers: functions?.debuggers ?? [],
   };
 }

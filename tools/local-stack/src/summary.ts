@@ -6,15 +6,18 @@ export interface SummaryFacts {
   /** The file with the test user, where requests need a token. */
   readonly userFile?: string;
   readonly watching: boolean;
+  /** The paths of the services, e.g. `/bcat`. */
+  readonly services: readonly string[];
   readonly debuggers: readonly { readonly name: string; readonly port: number }[];
   readonly seconds: number;
 }
 
 /** What a developer wants to know when the stack is ready. */
 export function summary(facts: SummaryFacts): string {
-  const { url, dsnFile, userFile, watching, debuggers, seconds } = facts;
+  const { url, dsnFile, userFile, watching, services, debuggers, seconds } = facts;
   // The first command of a terminal signs in; the others send what it says.
   const bearer = userFile ? ` -H "Authorization: Bearer $TOKEN"` : '';
+  const serviceLines = services.map((path) => `${url}${path}`).join('\n            ');
   const debugLines = debuggers.map(
     ({ name, port }) => `\n  Debugger  ${name} on 127.0.0.1:${port}`,
   );
@@ -23,7 +26,7 @@ Ready in ${seconds.toFixed(1)} s. Ctrl-C stops everything.
 
   ${access(userFile)}
 
-  REST      ${url}/bcat                  (the datasets, with links)
+  REST      ${serviceLines}                  (the datasets, with links)
   GraphQL   ${url}/graphql               (a browser gets an IDE)
   Sandbox   ${url}/local
   Database  psql "$(cat ${dsnFile})"${debugLines.join('')}

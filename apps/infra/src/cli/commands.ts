@@ -77,6 +77,12 @@ const diff: Command = async (args) => {
   ]);
 };
 
+/** Compares what is there with what was deployed; fails where somebody has changed it by hand. */
+const drift: Command = async (args) => {
+  deployable(args.environment, process.env, (path) => path.startsWith('env.'));
+  await runCdk(['drift', ...ids(args), '--fail', ...assembly(args.environment), ...args.rest]);
+};
+
 /** Removes the stacks of an environment; what it retains stays. CDK asks before it does. */
 const destroy: Command = async (args) => {
   deployable(args.environment, process.env);
@@ -129,6 +135,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['deploy', deploy],
   ['deploy-account', deployAccount],
   ['diff', diff],
+  ['drift', drift],
   ['destroy', destroy],
   ['bootstrap', bootstrap],
   ['deploy-pipeline', deployPipeline],

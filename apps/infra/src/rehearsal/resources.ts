@@ -3,6 +3,7 @@ import { ListUserPoolsCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { ListSecretsCommand } from '@aws-sdk/client-secrets-manager';
 import { DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2';
 import { GetRestApisCommand, GetStagesCommand } from '@aws-sdk/client-api-gateway';
+import { services } from '@cori/config';
 import type { Apis } from './answers.js';
 import type { Clients } from './clients.js';
 import { expectEqual, expectThat } from './expect.js';
@@ -55,7 +56,9 @@ export function checkFunctions(
 ): void {
   expectEqual('The functions', [...functions.keys()].sort(), [
     'main.handler',
-    'python_bcat.handler.handler',
+    ...services
+      .map(({ directoryName }) => `${directoryName.replaceAll('-', '_')}.handler.handler`)
+      .sort(),
   ]);
   for (const [handler, { environment, layers }] of functions) {
     const text = JSON.stringify(environment);

@@ -90,6 +90,13 @@ function environmentOn({ environment }: FunctionDefinition, machine: Machine): V
   };
 }
 
+/** The paths of the services, e.g. `/bcat`; the sandbox is none of them. */
+export function servicePaths(functions: readonly FunctionDefinition[]): readonly string[] {
+  return functions.flatMap(({ name, environment }) =>
+    name === SANDBOX ? [] : (environment['CORE_PATH'] ?? []),
+  );
+}
+
 /** Tells the sandbox where the datasets of the services are, by the first part of their paths. */
 function withDatasets(
   sandbox: FunctionDefinition,

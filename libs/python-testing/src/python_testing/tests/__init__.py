@@ -1,0 +1,1 @@
+"""Tests that more than one project runs, each on what is its own."""
