@@ -19,10 +19,10 @@ import { fail, SetupError, workspaceRoot } from '../workspace/run.mjs';
 
 const ENVIRONMENTS = ['dev', 'prod'];
 
-function call(command, args, cwd, { env = {}, allowed = [0] } = {}) {
+function call(command, args, cwd, { env = {} } = {}) {
   const options = { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 };
   const { status, stdout, stderr } = spawnSync(command, args, options);
-  if (allowed.includes(status)) return { stdout, stderr };
+  if (status === 0) return { stdout, stderr };
   throw new SetupError(`${command} ${args.join(' ')} failed\n${stdout}\n${stderr}`);
 }
 
@@ -72,8 +72,17 @@ function differences(environment, before, after, empty) {
     if (readFileSync(old, 'utf8') === readFileSync(now, 'utf8')) return [];
     const cdk = join(workspaceRoot, 'node_modules', '.bin', 'cdk');
     const assembly = join(workspaceRoot, 'apps', 'infra', 'cdk.out', environment);
-    const args = ['diff', name, '--app', assembly, '--template', old, '--no-color'];
-    const { stdout, stderr } = call(cdk, args, workspaceRoot, { allowed: [0, 1] });
+    const args = [
+      'diff',
+      name,
+      '--app',
+      assembly,
+      '--template',
+      old,
+      '--exclusively',
+      '--no-color',
+    ];
+    const { stdout, stderr } = call(cdk, args, workspaceRoot);
     return [{ stack: name, text: `${stdout}${stderr}`.trim() }];
   });
 }
@@ -105,7 +114,9 @@ try {
       empty,
     ),
   );
-  const text = report(base, found);
+  // The stacks of the account are the same in every environment.
+  const once = [...new Map(found.map((each) => [each.stack + each.text, each])).values()];
+  const text = report(base, once);
   console.log(text);
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, text);

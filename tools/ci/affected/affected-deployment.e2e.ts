@@ -14,9 +14,6 @@ const deployOne = workflowStep('deploy.yml', 'deploy', 'Deploy one stack');
 describe('deploy.yml, run here, deploys to a CloudFormation engine', () => {
   let engine: Engine;
   let clone: Clone;
-  /** The projects with a target. */
-  let testable: ReadonlySet<string>;
-  let deployable: ReadonlySet<string>;
   /** The commit of the last successful deployment. */
   let base: string;
   const rows: (readonly string[])[] = [];
@@ -24,8 +21,6 @@ describe('deploy.yml, run here, deploys to a CloudFormation engine', () => {
   beforeAll(async () => {
     engine = await Engine.start();
     clone = new Clone(engine.ready.environment);
-    testable = new Set(await projects('--with-target=test', '--with-target=generated-check'));
-    deployable = new Set(await projects('--with-target=deploy'));
   });
 
   afterAll(async () => {
@@ -34,8 +29,10 @@ describe('deploy.yml, run here, deploys to a CloudFormation engine', () => {
     await engine.stop();
   });
 
-  async function projects(...options: readonly string[]): Promise<readonly string[]> {
-    const printed = await clone.bash(`npx nx show projects --json ${options.join(' ')}`);
+  /** The projects that a commit affects and that have a target. */
+  async function affected(target: string, head: string): Promise<readonly string[]> {
+    const options = `--affected --base=${base} --head=${head} --with-target=${target}`;
+    const printed = await clone.bash(`npx nx show projects --json ${options}`);
     return (JSON.parse(printed.slice(printed.indexOf('['))) as string[]).sort();
   }
 
@@ -51,8 +48,7 @@ describe('deploy.yml, run here, deploys to a CloudFormation engine', () => {
   }
 
   it('everything, where there was no deployment before', async () => {
-    const bootstrap = `npx nx run infra:bootstrap --configuration=dev`;
-    await clone.bash(bootstrap);
+    await clone.bash('npx nx run infra:bootstrap --configuration=dev');
     const stacks = await touched(() => clone.step(deployEverything, { ENVIRONMENT: 'dev' }));
     rows.push(['the first deployment', '–', 'infra', stacks.join(', ')]);
     expect(stacks).toEqual(STACKS);
@@ -63,14 +59,12 @@ describe('deploy.yml, run here, deploys to a CloudFormation engine', () => {
     await make(clone);
     const head = clone.commit(kind);
     const range = { NX_BASE: base, NX_HEAD: head };
-    const affected = await projects('--affected', `--base=${base}`, `--head=${head}`);
     const seen = {
-      tested: affected.filter((name) => testable.has(name)),
-      deployed: affected.filter((name) => deployable.has(name)),
+      tested: await affected('test', head),
+      deployed: await affected('deploy', head),
       stacks: await touched(() => clone.step(deployChanged, { ENVIRONMENT: 'dev', ...range })),
     };
     base = head;
-    console.log(`${kind}: ${JSON.stringify(seen)}`);
     rows.push([kind, ...Object.values(seen).map((names) => names.join(', ') || '–')]);
     expect(seen).toEqual({
       tested: [...tested].sort(),

@@ -176,7 +176,8 @@ export const changes: readonly Change[] = [
       ...SYSTEM,
     ],
     deployed: ['graphql-api', 'infra', 'python-acs', 'python-bcat'],
-    stacks: ['data-api', 'graphql'],
+    // The alarms and the dashboard of hosting name each function.
+    stacks: ['data-api', 'graphql', 'hosting'],
     make: async (clone) => {
       const source = 'tools/generators/src/python-service/generator.ts';
       await clone.bash(
