@@ -143,6 +143,7 @@ describe('nx affected', () => {
     expect(affectedBy('apps/python-bcat/src/python_bcat/handler.py')).toEqual([
       'api-integration-tests',
       'benchmark',
+      'generators',
       'local-stack',
       'python-bcat',
     ]);
@@ -154,6 +155,7 @@ describe('nx affected', () => {
       'bcat-datasets',
       'benchmark',
       'docs',
+      'generators',
       'graphql-api',
       'graphql-schemas',
       'local-stack',

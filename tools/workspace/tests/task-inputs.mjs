@@ -13,12 +13,16 @@ for (const [project, { data }] of Object.entries(graph.nodes)) {
   for (const target of TARGETS.filter((name) => data.targets?.[name]?.cache)) {
     const task = `${project}:${target}`;
     const found = inspector.inspectTaskInputs({ project, target })[task];
+    const python = data.tags.includes('lang:python');
     inputs[task] = {
       project,
       target,
       root: data.root,
-      python: data.tags.includes('lang:python'),
-      dependencies: graph.dependencies[project].map((dependency) => dependency.target),
+      python,
+      // What TypeScript imports; that a project starts another says `implicitDependencies`.
+      dependencies: graph.dependencies[project]
+        .filter(({ type }) => python || type !== 'implicit')
+        .map((dependency) => dependency.target),
       files: found.files,
       outputsOfDependencies: found.depOutputs,
       packages: found.external,
