@@ -169,7 +169,7 @@ describe('the check', () => {
     expect(lines(locked).join('\n')).toMatch(
       /bcat_county_summary: .*that takes longer than --timeout allows/,
     );
-  });
+  }, 60_000);
 
   it('names a role that is missing', async () => {
     await local.admin.query('alter role read_only_access rename to something_else');
