@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyWorkspace, type WorkspaceCopy } from '../../workspace/tests/workspace-copy.js';
+import { changedSince, snapshot } from './changes.js';
 
 const DATASETS = 'apps/python-bcat/src/python_bcat/datasets';
 const PLACES = `${DATASETS}/places.json`;
@@ -22,19 +23,6 @@ afterAll(() => {
 function command(program: string, ...args: readonly string[]): string {
   const { DATABASE_URL: _, ...env } = process.env;
   return execFileSync(program, args, { cwd: copy.folder, env, encoding: 'utf8' });
-}
-
-/** The state of every file that git does not ignore, as one hash. */
-function snapshot(): string {
-  command('git', 'add', '--all');
-  return command('git', 'write-tree').trim();
-}
-
-/** Which files differ from a snapshot. */
-function changedSince(tree: string): readonly string[] {
-  return command('git', 'diff-tree', '-r', '--name-only', tree, snapshot())
-    .split('\n')
-    .filter(Boolean);
 }
 
 function generate(...args: readonly string[]): string {
@@ -87,19 +75,19 @@ describe('a dataset', () => {
   let before: string;
 
   it('is only announced by a dry run', () => {
-    before = snapshot();
+    before = snapshot(copy.folder);
     writeFileSync(join(copy.folder, '.git', 'places.geojson'), GEOJSON);
 
     expect(generate('places', '--from=.git/places.geojson', '--dry-run')).toContain(
       `CREATE ${PLACES}`,
     );
-    expect(changedSince(before)).toEqual([]);
+    expect(changedSince(copy.folder, before)).toEqual([]);
   });
 
   it('is made of a file, with all that follows from it', () => {
     generate('places', '--from=.git/places.geojson');
 
-    expect(changedSince(before)).toEqual(
+    expect(changedSince(copy.folder, before)).toEqual(
       expect.arrayContaining([
         PLACES,
         'docs/datasets.md',
@@ -118,10 +106,10 @@ describe('a dataset', () => {
     const edited = readFileSync(join(copy.folder, PLACES), 'utf8').replace('"Places"', '"Spots"');
     writeFileSync(join(copy.folder, PLACES), edited);
     copy.nx('sync');
-    const made = snapshot();
+    const made = snapshot(copy.folder);
 
     expect(generate('places', '--from=.git/places.geojson')).toContain('stays as it is');
-    expect(changedSince(made)).toEqual([]);
+    expect(changedSince(copy.folder, made)).toEqual([]);
   });
 
   it('has its rows in the local database at the next start, for the login of the services', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyWorkspace, type WorkspaceCopy } from '../../workspace/tests/workspace-copy.js';
+import { changedSince, snapshot } from './changes.js';
 import { startStack, type RunningStack } from './running-stack.js';
 
 let copy: WorkspaceCopy;
@@ -18,19 +19,6 @@ function command(program: string, ...args: readonly string[]): string {
   return execFileSync(program, args, { cwd: copy.folder, encoding: 'utf8' });
 }
 
-/** The state of every file that git does not ignore, as one hash. */
-function snapshot(): string {
-  command('git', 'add', '--all');
-  return command('git', 'write-tree').trim();
-}
-
-/** Which files differ from a snapshot. */
-function changedSince(tree: string): readonly string[] {
-  return command('git', 'diff-tree', '-r', '--name-only', tree, snapshot())
-    .split('\n')
-    .filter(Boolean);
-}
-
 function generate(...args: readonly string[]): string {
   return copy.nx('generate', ...args, '--no-interactive');
 }
@@ -45,20 +33,22 @@ describe('a service', () => {
   let made: string;
 
   it('is only announced by a dry run', () => {
-    before = snapshot();
+    before = snapshot(copy.folder);
 
     expect(generate('python-service', 'acs', '--dry-run')).toContain(
       'CREATE apps/python-acs/project.json',
     );
-    expect(changedSince(before)).toEqual([]);
+    expect(changedSince(copy.folder, before)).toEqual([]);
     expect(installed()).not.toContain('python-acs');
   });
 
   it('is made, with all that follows from it', () => {
     generate('python-service', 'acs');
-    made = snapshot();
+    made = snapshot(copy.folder);
 
-    expect(changedSince(before).filter((path) => !path.startsWith('apps/python-acs/'))).toEqual([
+    expect(
+      changedSince(copy.folder, before).filter((path) => !path.startsWith('apps/python-acs/')),
+    ).toEqual([
       '.vscode/launch.json',
       'config/src/services.ts',
       'docs/datasets.md',
@@ -79,7 +69,7 @@ describe('a service', () => {
   it('is not made twice', () => {
     generate('python-service', 'acs');
 
-    expect(changedSince(made)).toEqual([]);
+    expect(changedSince(copy.folder, made)).toEqual([]);
   });
 
   it('is written as the workspace is, and leaves nothing stale', () => {
@@ -155,13 +145,13 @@ describe('a service', () => {
 
     expect(readFileSync(handler, 'utf8')).toContain('ANSWER = 42');
     writeFileSync(handler, generated);
-    expect(changedSince(made)).toEqual([]);
+    expect(changedSince(copy.folder, made)).toEqual([]);
   });
 
   it('is removed with all that followed from it, and leaves nothing behind', () => {
     generate('remove-service', 'acs');
 
-    expect(changedSince(before)).toEqual([]);
+    expect(changedSince(copy.folder, before)).toEqual([]);
     expect(existsSync(join(copy.folder, 'apps/python-acs'))).toBe(false);
     expect(installed()).not.toContain('python-acs');
     copy.nx('sync:check');
